@@ -1,0 +1,4 @@
+package org.ringfence.ids;
+
+/** Identifies an ISF agreement. Means nothing outside its book. */
+public record AgreementId(long value) {}

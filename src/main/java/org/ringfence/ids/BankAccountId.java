@@ -1,0 +1,4 @@
+package org.ringfence.ids;
+
+/** Identifies a real bank account that holds funds' money. Means nothing outside its book. */
+public record BankAccountId(long value) {}

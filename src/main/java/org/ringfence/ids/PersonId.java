@@ -1,0 +1,4 @@
+package org.ringfence.ids;
+
+/** Identifies someone whose support the provider arranges. Means nothing outside its book. */
+public record PersonId(long value) {}
