@@ -1,0 +1,98 @@
+package org.ringfence.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.ringfence.problem.Outcome;
+
+/** Makes new books and opens those there are. What stands in the way is refused in words. */
+public final class Books {
+
+  /** Short passwords are guessed; a book holds what is most private about people. */
+  public static final int PASSWORD_LENGTH_MIN = 8;
+
+  /**
+   * Makes an empty book. Refuses a name that does not end in {@code .ringfence}, a place where
+   * there is something already, and a password of fewer than {@value #PASSWORD_LENGTH_MIN}
+   * characters.
+   */
+  public Outcome<Database> create(Path path, char[] password) {
+    var file = BookFile.at(path);
+    var wrong = file.whyNotNew();
+    if (wrong.isPresent()) {
+      return Outcome.refused(wrong.get());
+    }
+    if (password.length < PASSWORD_LENGTH_MIN) {
+      return Outcome.refused(
+          "The password of a book has at least %d characters.".formatted(PASSWORD_LENGTH_MIN));
+    }
+    try {
+      Files.createDirectories(file.folder());
+    } catch (IOException e) {
+      return Outcome.refused(
+          "The book cannot be made at %s: %s".formatted(file.folder(), e.getMessage()));
+    }
+    return connect(file, BookKeys.of(password), true);
+  }
+
+  /**
+   * Opens a book. Refuses what is not a book, a wrong password, a book that is open already (in
+   * this program or in another copy of it), and a book from a newer version of the program.
+   */
+  public Outcome<Database> open(Path path, char[] password) {
+    var file = BookFile.at(path);
+    var wrong = file.whyNotABook();
+    if (wrong.isPresent()) {
+      return Outcome.refused(wrong.get());
+    }
+    return connect(file, BookKeys.of(password), false);
+  }
+
+  private Outcome<Database> connect(BookFile file, BookKeys keys, boolean isNew) {
+    Store store = null;
+    try {
+      store = Store.open(file, keys, isNew);
+      var migrated = Migrations.bringUpToDate(store, isNew);
+      if (migrated instanceof Outcome.Refused<Integer> refused) {
+        store.close();
+        return refused.as();
+      }
+      return Outcome.done(new Database(store));
+    } catch (SQLException e) {
+      closeQuietly(store, e);
+      return Outcome.refused(inWords(file, e));
+    } catch (RuntimeException e) {
+      closeQuietly(store, e);
+      throw e;
+    }
+  }
+
+  private static void closeQuietly(Store store, Exception cause) {
+    if (store == null) {
+      return;
+    }
+    try {
+      store.close();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static String inWords(BookFile file, SQLException e) {
+    return switch (e.getErrorCode()) {
+      case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+          "%s is open already. Close the other window of Ringfence that has it, then try again."
+              .formatted(file.folder().getFileName());
+      case ErrorCode.FILE_ENCRYPTION_ERROR_1,
+          ErrorCode.WRONG_USER_OR_PASSWORD,
+          ErrorCode.WRONG_PASSWORD_FORMAT ->
+          "That is not the password of %s.".formatted(file.folder().getFileName());
+      case ErrorCode.FILE_CORRUPTED_1 ->
+          "%s is damaged and cannot be read. Put back your last backup; nothing was changed."
+              .formatted(file.folder().getFileName());
+      default -> "%s cannot be opened: %s".formatted(file.folder().getFileName(), e.getMessage());
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Typed identifiers. */
+package org.ringfence.ids;

@@ -1,0 +1,2 @@
+/** Whole pence: parse, format, split. */
+package org.ringfence.money;

@@ -1,0 +1,2 @@
+/** What is wrong, in words that a person can act on, and what became of a command. */
+package org.ringfence.problem;
