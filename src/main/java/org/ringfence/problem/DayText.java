@@ -1,0 +1,18 @@
+package org.ringfence.problem;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A day as people read it in a sentence: {@code 31 October 2026}. */
+public final class DayText {
+
+  private static final DateTimeFormatter LONG =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private DayText() {}
+
+  public static String of(LocalDate day) {
+    return LONG.format(day);
+  }
+}
