@@ -1,0 +1,118 @@
+package org.ringfence.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ringfence.job.Progress;
+import org.ringfence.problem.Outcome;
+
+/**
+ * Writes a workbook of our own. Rows stream to disk, so that memory does not grow with them; what
+ * waits on disk is compressed, in a folder that only this user can read, and gone afterwards. The
+ * file appears under its name whole or not at all.
+ */
+public final class WorkbookWriter {
+
+  private static final int ROWS_IN_MEMORY = 100;
+
+  private final String title;
+  private final List<Sheet> sheets;
+
+  /**
+   * @param title the title that the spreadsheet program shows in the file's properties
+   * @param sheets in the order of their tabs
+   */
+  public WorkbookWriter(String title, List<? extends Sheet> sheets) {
+    this.title = title;
+    this.sheets = List.copyOf(sheets);
+  }
+
+  /** Writes to {@code file}, over what was there. Refused when the place cannot be written to. */
+  public Outcome<Path> write(Path file, Progress progress) {
+    try {
+      var folder = file.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      var unfinished = Files.createTempFile(folder, ".ringfence-", ".part");
+      try {
+        writeInPrivate(unfinished, progress);
+        moveIntoPlace(unfinished, file);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+      return Outcome.done(file);
+    } catch (IOException | UncheckedIOException cannot) {
+      return Outcome.refused(
+          "The workbook "
+              + file.getFileName()
+              + " could not be saved. Close it if it is open in another program, check that there"
+              + " is room on the disk and that you may save there, and try again.");
+    }
+  }
+
+  private void writeInPrivate(Path file, Progress progress) throws IOException {
+    var folder = Files.createTempDirectory("ringfence-sheet-");
+    try {
+      TempFile.withStrategy(
+          new DefaultTempFileCreationStrategy(folder.toFile()),
+          () -> {
+            writeStreaming(file, progress);
+            return file;
+          });
+    } finally {
+      try (var left = Files.walk(folder)) {
+        for (var each : left.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(each);
+        }
+      }
+    }
+  }
+
+  private void writeStreaming(Path file, Progress progress) {
+    try (var whole = new XSSFWorkbook()) {
+      whole.getProperties().getCoreProperties().setCreator("Ringfence");
+      whole.getProperties().getCoreProperties().setTitle(title);
+      var styles = new SheetStyles(whole);
+      for (var sheet : sheets) {
+        frame(sheet, whole, styles);
+      }
+      try (var streaming = new SXSSFWorkbook(whole, ROWS_IN_MEMORY, true, false);
+          var out = Files.newOutputStream(file)) {
+        for (var sheet : sheets) {
+          switch (sheet) {
+            case Sheet.Table<?> table ->
+                new TableWriting<>(table, styles).rows(streaming.getSheet(table.name()), progress);
+            case Sheet.Notes notes -> {}
+          }
+        }
+        streaming.write(out);
+      }
+    } catch (IOException cannot) {
+      throw new UncheckedIOException(cannot);
+    }
+  }
+
+  private static void frame(Sheet sheet, XSSFWorkbook whole, SheetStyles styles) {
+    switch (sheet) {
+      case Sheet.Table<?> table ->
+          new TableWriting<>(table, styles).frame(whole.createSheet(table.name()));
+      case Sheet.Notes notes -> NotesWriting.write(notes, whole.createSheet(notes.name()), styles);
+    }
+  }
+
+  private static void moveIntoPlace(Path unfinished, Path file) throws IOException {
+    try {
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException network) {
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
