@@ -1,0 +1,213 @@
+package org.ringfence.ui.kit;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.ringfence.money.Money;
+import org.ringfence.money.MoneyText;
+
+/**
+ * A table to read and to open rows from. Arrow keys move, Enter or a double click opens, a click on
+ * a header sorts. Column widths are given in letters, so they grow with the text.
+ *
+ * @param <R> what a row shows
+ */
+public final class DataTable<R> extends TableView<R> {
+
+  /** What one letter needs, as a share of the text size, and what a cell needs around its text. */
+  private static final double LETTER_EM = 0.58;
+
+  private static final double AROUND_EM = 1.9;
+
+  private Consumer<R> opens = row -> {};
+
+  /**
+   * @param name what the rows are, such as “Bills to authorise”; its accessible name
+   */
+  public DataTable(String name, ObservableList<R> rows) {
+    getStyleClass().addAll("data-table", "bordered");
+    setAccessibleText(name);
+    var sorted = new SortedList<>(rows);
+    sorted.comparatorProperty().bind(comparatorProperty());
+    setItems(sorted);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setPlaceholder(Words.muted("Nothing here."));
+    setRowFactory(table -> row());
+    addEventHandler(
+        javafx.scene.input.KeyEvent.KEY_PRESSED,
+        event -> {
+          var chosen = getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && chosen != null) {
+            event.consume();
+            opens.accept(chosen);
+          }
+        });
+    focusedProperty()
+        .addListener(
+            (seen, before, focused) -> {
+              if (focused && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+                getSelectionModel().select(0);
+              }
+            });
+  }
+
+  /** Words; takes the room that is left over. */
+  public DataTable<R> words(String header, int letters, Function<R, String> value) {
+    var column = column(header, letters, value, text -> text);
+    column.setComparator(Comparator.comparing(Matching::fold));
+    return this;
+  }
+
+  /** An amount; right-aligned, negative with a minus and never by colour alone. */
+  public DataTable<R> money(String header, Function<R, Money> value) {
+    right(column(header, 11, value, MoneyText::grouped));
+    return this;
+  }
+
+  /** An amount that some rows do not have. */
+  public DataTable<R> moneyIfAny(String header, Function<R, Optional<Money>> value) {
+    right(column(header, 11, row -> value.apply(row).orElse(null), MoneyText::grouped));
+    return this;
+  }
+
+  /** A day, {@code 31/10/2026}. */
+  public DataTable<R> date(String header, Function<R, LocalDate> value) {
+    fixed(column(header, 10, value, DateText::write));
+    return this;
+  }
+
+  /** A day that some rows do not have. */
+  public DataTable<R> dateIfAny(String header, Function<R, Optional<LocalDate>> value) {
+    fixed(column(header, 10, row -> value.apply(row).orElse(null), DateText::write));
+    return this;
+  }
+
+  /** A number, right-aligned. */
+  public DataTable<R> number(String header, int letters, Function<R, ? extends Number> value) {
+    right(column(header, letters, value::apply, String::valueOf));
+    return this;
+  }
+
+  /** A node a row: a {@link Badge}, or a button. Sorts by {@code words}. */
+  public DataTable<R> node(
+      String header, int letters, Function<R, String> words, Function<R, Node> makes) {
+    var column = column(header, letters, words, text -> text);
+    column.setCellFactory(
+        of ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(String text, boolean empty) {
+                super.updateItem(text, empty);
+                var row = getTableRow() == null ? null : getTableRow().getItem();
+                setGraphic(empty || row == null ? null : makes.apply(row));
+                setAccessibleText(text);
+              }
+            });
+    return this;
+  }
+
+  /** What Enter and a double click do. */
+  public DataTable<R> opens(Consumer<R> open) {
+    opens = open;
+    return this;
+  }
+
+  /** What stands there while there are no rows. */
+  public DataTable<R> whenEmpty(String says) {
+    setPlaceholder(Words.muted(says));
+    return this;
+  }
+
+  /** The same, with something to do about it. */
+  public DataTable<R> whenEmpty(Node node) {
+    setPlaceholder(node);
+    return this;
+  }
+
+  /** The row that is marked. */
+  public Optional<R> marked() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem());
+  }
+
+  private <V> TableColumn<R, V> column(
+      String header, int letters, Function<R, V> value, Function<V, String> words) {
+    var column = new TableColumn<R, V>(header);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    column.setCellFactory(of -> new WordsCell<>(words));
+    followTextSize(column, Math.max(letters, header.length() + 2));
+    getColumns().add(column);
+    return column;
+  }
+
+  // An empty label in the header has the header's font, so its changes tell the text size.
+  private void followTextSize(TableColumn<R, ?> column, int letters) {
+    var probe = new Label();
+    probe.setManaged(false);
+    column.setGraphic(probe);
+    Runnable size =
+        () -> {
+          double width = probe.getFont().getSize() * (letters * LETTER_EM + AROUND_EM);
+          column.setMinWidth(Math.min(width, probe.getFont().getSize() * 9));
+          column.setPrefWidth(width);
+          if (column.getStyleClass().contains("fixed-column")) {
+            column.setMinWidth(width);
+            column.setMaxWidth(width);
+          }
+        };
+    probe.fontProperty().addListener((seen, before, now) -> size.run());
+    column.getStyleClass().addListener((javafx.beans.Observable seen) -> size.run());
+    size.run();
+  }
+
+  private static void right(TableColumn<?, ?> column) {
+    column.getStyleClass().add("amount-column");
+    fixed(column);
+  }
+
+  private static void fixed(TableColumn<?, ?> column) {
+    column.getStyleClass().add("fixed-column");
+  }
+
+  private TableRow<R> row() {
+    var row = new TableRow<R>();
+    row.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && !row.isEmpty()) {
+            opens.accept(row.getItem());
+          }
+        });
+    return row;
+  }
+
+  private static final class WordsCell<R, V> extends TableCell<R, V> {
+    private final Function<V, String> words;
+
+    WordsCell(Function<V, String> words) {
+      this.words = words;
+    }
+
+    @Override
+    protected void updateItem(V value, boolean empty) {
+      super.updateItem(value, empty);
+      setText(empty || value == null ? null : words.apply(value));
+      // Words that do not fit can be read in full.
+      setTooltip(getText() == null || getText().length() < 24 ? null : new Tooltip(getText()));
+    }
+  }
+}

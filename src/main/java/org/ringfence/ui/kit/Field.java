@@ -1,0 +1,12 @@
+package org.ringfence.ui.kit;
+
+import javafx.scene.control.Control;
+
+/** A control for one {@link Input}: a form puts its label and its problems beside it. */
+public interface Field {
+
+  Input input();
+
+  /** What gets the focus and is painted when something is wrong. */
+  Control control();
+}

@@ -1,0 +1,61 @@
+package org.ringfence.ui.kit;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/**
+ * A few ways to narrow a list, of which one is always on: “Waiting”, “Authorised”, “Paid”, “All”.
+ * Left and Right move between them.
+ *
+ * @param <T> what is filtered by
+ */
+public final class FilterChips<T> extends HBox {
+
+  private final ToggleGroup group = new ToggleGroup();
+  private final ObjectProperty<T> chosen;
+
+  public FilterChips(
+      String name, List<T> options, Function<T, String> words, ObjectProperty<T> chosen) {
+    this.chosen = chosen;
+    getStyleClass().add("filter-chips");
+    setAccessibleText(name);
+    options.forEach(option -> getChildren().add(chip(option, words.apply(option))));
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (seen, before, now) -> {
+              if (now == null) {
+                group.selectToggle(before);
+              }
+            });
+    mark(chosen.get());
+    chosen.addListener((seen, before, now) -> mark(now));
+  }
+
+  private ToggleButton chip(T option, String words) {
+    var chip = new ToggleButton(words);
+    chip.getStyleClass().add("chip");
+    chip.setToggleGroup(group);
+    chip.setUserData(option);
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.selectedProperty()
+        .addListener(
+            (seen, before, on) -> {
+              if (on) {
+                chosen.set(option);
+              }
+            });
+    return chip;
+  }
+
+  private void mark(T option) {
+    group.getToggles().stream()
+        .filter(toggle -> toggle.getUserData().equals(option))
+        .findFirst()
+        .ifPresent(group::selectToggle);
+  }
+}

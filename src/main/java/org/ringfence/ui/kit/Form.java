@@ -1,0 +1,154 @@
+package org.ringfence.ui.kit;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ringfence.problem.Problem;
+
+/**
+ * A form: a banner for what belongs to no field, rows of fields with their labels above and their
+ * problems below, and its buttons. Enter in a line, or Ctrl+Enter anywhere, does what the first
+ * button does.
+ */
+public final class Form extends VBox {
+
+  private static final KeyCombination DO_IT =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+  private final ProblemPainter painter;
+  private final VBox rows = new VBox();
+  private final HBox buttons = new HBox();
+  private Button first;
+
+  public Form(FormModel model) {
+    this.painter = new ProblemPainter(model.problems());
+    getStyleClass().add("form");
+    rows.getStyleClass().add("form-rows");
+    buttons.getStyleClass().add("form-buttons");
+    getChildren().addAll(new Banner(model.noticeProperty()), rows, buttons);
+    model
+        .problems()
+        .addListener(
+            (ListChangeListener<Problem>)
+                change -> {
+                  if (change.getList().stream().anyMatch(painter::shows)) {
+                    javafx.application.Platform.runLater(painter::focusFirstWrong);
+                  }
+                });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::ctrlEnter);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+  }
+
+  /** Fields side by side, sharing the width equally. */
+  public Form row(Field... fields) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("form-row");
+    for (int i = 0; i < fields.length; i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / fields.length);
+      column.setHgrow(Priority.ALWAYS);
+      grid.getColumnConstraints().add(column);
+      grid.add(box(fields[i], ""), i, 0);
+    }
+    rows.getChildren().add(grid);
+    return this;
+  }
+
+  /** One field with a line that helps to fill it in. */
+  public Form row(Field field, String help) {
+    rows.getChildren().add(box(field, help));
+    return this;
+  }
+
+  /** The heading of a group of rows. */
+  public Form heading(String words) {
+    rows.getChildren().add(Words.heading(words));
+    return this;
+  }
+
+  /** Anything else between the rows. */
+  public Form node(Node node) {
+    rows.getChildren().add(node);
+    return this;
+  }
+
+  /** The buttons, the one clear action first. */
+  public Form buttons(Button action, Node... others) {
+    first = action;
+    buttons.getChildren().setAll(action);
+    buttons.getChildren().addAll(others);
+    if (action.getTooltip() == null) {
+      Buttons.keys(action, DO_IT);
+    }
+    return this;
+  }
+
+  /** For fields laid out by the caller: an editable table's cells, for one. */
+  public ProblemPainter painter() {
+    return painter;
+  }
+
+  /** A field with its label above and its problems below, for a layout of the caller's own. */
+  public VBox box(Field field, String help) {
+    var box = new VBox();
+    box.getStyleClass().add("form-field");
+    var control = field.control();
+    control.setMaxWidth(Double.MAX_VALUE);
+    if (!(field instanceof TickField)) {
+      box.getChildren().add(label(field));
+    }
+    box.getChildren().add(control);
+    if (!help.isEmpty()) {
+      box.getChildren().add(Words.of(help, "help"));
+      control.setAccessibleHelp(help);
+    }
+    box.getChildren().add(painter.field(field.input().field(), control));
+    return box;
+  }
+
+  private static Label label(Field field) {
+    var label = Words.of(field.input().field(), "field-label");
+    label.setLabelFor(field.control());
+    boolean mayBeEmpty =
+        switch (field.input()) {
+          case Typed<?> typed -> !typed.isRequired();
+          case Choice<?> choice -> !choice.isRequired();
+          case Tick tick -> false;
+        };
+    if (mayBeEmpty) {
+      label.setText(label.getText() + " (optional)");
+    }
+    return label;
+  }
+
+  private void ctrlEnter(KeyEvent event) {
+    if (DO_IT.match(event) && first != null && !first.isDisabled()) {
+      event.consume();
+      first.fire();
+    }
+  }
+
+  private void enter(KeyEvent event) {
+    boolean onButton = event.getTarget() instanceof Button;
+    boolean inArea = event.getTarget() instanceof AreaField;
+    if (event.getCode() == KeyCode.ENTER
+        && !event.isShortcutDown()
+        && !onButton
+        && !inArea
+        && first != null
+        && !first.isDisabled()) {
+      event.consume();
+      first.fire();
+    }
+  }
+}

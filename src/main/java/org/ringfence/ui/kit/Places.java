@@ -1,0 +1,65 @@
+package org.ringfence.ui.kit;
+
+import org.ringfence.ids.AgreementId;
+import org.ringfence.ids.BillId;
+import org.ringfence.ids.CommissionerId;
+import org.ringfence.ids.PersonId;
+
+/**
+ * The places that more than one feature leads to; a feature's own places are records of its own.
+ */
+public final class Places {
+
+  private Places() {}
+
+  /** What needs doing now. */
+  public record Home() implements Destination {}
+
+  /** The list of people. */
+  public record People() implements Destination {}
+
+  /** One person's page. */
+  public record PersonPage(PersonId person) implements Destination {}
+
+  /** One agreement with its terms and funding. */
+  public record AgreementPage(AgreementId agreement) implements Destination {}
+
+  public record Commissioners() implements Destination {}
+
+  public record CommissionerPage(CommissionerId commissioner) implements Destination {}
+
+  public record Payees() implements Destination {}
+
+  public record StaffList() implements Destination {}
+
+  public record BankAccounts() implements Destination {}
+
+  /** Money in: one bank amount for many people. */
+  public record MoneyIn() implements Destination {}
+
+  /** Money out without a bill: own support, fee, purchase. */
+  public record MoneyOut() implements Destination {}
+
+  /** Bills in every state. */
+  public record Bills() implements Destination {}
+
+  public record BillPage(BillId bill) implements Destination {}
+
+  public record PaymentRun() implements Destination {}
+
+  /** Reconcile, check, close. */
+  public record MonthEnd() implements Destination {}
+
+  public record Statements() implements Destination {}
+
+  public record Returns() implements Destination {}
+
+  /** Bring in a workbook. */
+  public record MovingIn() implements Destination {}
+
+  /** Who did what, when. */
+  public record Activity() implements Destination {}
+
+  /** How the program looks. */
+  public record Settings() implements Destination {}
+}

@@ -1,0 +1,32 @@
+package org.ringfence.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/** One screen in the window's content area. The navigator makes it, shows it and asks it. */
+public interface Screen {
+
+  /** Short; shown in the window's title and in the way back. */
+  String title();
+
+  /** The same node each time. */
+  Node node();
+
+  /** Reads what it shows. Called when it comes up, on F5, and when something was changed. */
+  default void reload() {}
+
+  /** Puts the focus where a person starts. */
+  default void focusFirst() {
+    Focus.first(node());
+  }
+
+  /** True while something was typed that leaving would lose. */
+  default boolean isDirty() {
+    return false;
+  }
+
+  /** Keys that work while this screen is up; listed in the keyboard help. */
+  default List<Shortcut> shortcuts() {
+    return List.of();
+  }
+}

@@ -1,0 +1,46 @@
+package org.ringfence.ui.kit;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+
+/** A line to type one value in. What can be read is written the house's way on leaving it. */
+public class TypedField extends CustomTextField implements Field {
+
+  private final Typed<?> input;
+
+  public TypedField(Typed<?> input) {
+    this.input = input;
+    getStyleClass().add("typed-field");
+    setAccessibleText(input.field());
+    textProperty().bindBidirectional(input.textProperty());
+    focusedProperty()
+        .addListener(
+            (seen, before, focused) -> {
+              if (!focused) {
+                input.tidy();
+              }
+            });
+  }
+
+  /** Grey words while nothing is typed: an example, never the only label. */
+  public TypedField prompt(String example) {
+    setPromptText(example);
+    return this;
+  }
+
+  /** Something to press at the right end. */
+  protected final void end(Node button) {
+    setRight(button);
+  }
+
+  @Override
+  public Input input() {
+    return input;
+  }
+
+  @Override
+  public Control control() {
+    return this;
+  }
+}

@@ -1,0 +1,32 @@
+package org.ringfence.ui.kit;
+
+import javafx.scene.control.Label;
+
+/** Labels by what they are for; the stylesheet says how each looks. */
+public final class Words {
+
+  private Words() {}
+
+  /** Running text that wraps. */
+  public static Label text(String says) {
+    return of(says, "text");
+  }
+
+  /** Less important running text. */
+  public static Label muted(String says) {
+    return of(says, "text", "muted");
+  }
+
+  /** The heading of a part of a page. */
+  public static Label heading(String says) {
+    return of(says, "heading");
+  }
+
+  static Label of(String says, String... styleClasses) {
+    var label = new Label(says);
+    label.getStyleClass().addAll(styleClasses);
+    label.setWrapText(true);
+    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return label;
+  }
+}
