@@ -1,5 +1,6 @@
 package org.ringfence.problem;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public final class Checks {
             .formatted(field, text.length(), lengthMax));
   }
 
+  /** Refuses a day whose year was surely mistyped: before 1990 or after 2100. */
+  public Checks day(String field, LocalDate day) {
+    return that(
+        day.getYear() >= 1990 && day.getYear() <= 2100,
+        field,
+        "%s is in the year %d. Check the year.".formatted(field, day.getYear()));
+  }
+
   /** Refuses with these words when {@code right} is false. */
   public Checks that(boolean right, String field, String says) {
     return right ? this : add(field, says);
@@ -50,6 +59,12 @@ public final class Checks {
 
   public Checks add(Optional<Problem> problem) {
     problem.ifPresent(problems::add);
+    return this;
+  }
+
+  /** Also refuses all that the other found. */
+  public Checks and(Checks other) {
+    problems.addAll(other.problems);
     return this;
   }
 

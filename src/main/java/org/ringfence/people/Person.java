@@ -1,0 +1,29 @@
+package org.ringfence.people;
+
+import org.ringfence.ids.PersonId;
+
+/**
+ * Someone whose support the provider arranges.
+ *
+ * @param details what is written down about them
+ */
+public record Person(PersonId id, PersonDetails details) {
+
+  public String reference() {
+    return details.reference();
+  }
+
+  public String name() {
+    return details.name();
+  }
+
+  /** The name as papers show it: one in letters that can be printed. */
+  public String printedName() {
+    return details.nameToPrint().isEmpty() ? details.name() : details.nameToPrint();
+  }
+
+  /** What they like to be called. */
+  public String calledName() {
+    return details.knownAs().isEmpty() ? printedName() : details.knownAs();
+  }
+}
