@@ -1,6 +1,7 @@
 package org.ringfence.sheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,6 +48,20 @@ final class CellMeaning {
       case Cell.Day(var day) -> day.toString();
       case Cell.Truth(var value) -> value ? "TRUE" : "FALSE";
       case Cell.Wrong wrong -> "";
+    };
+  }
+
+  /** As text for a table of unknown shape; what floating point leaves behind is rounded away. */
+  static String plain(Cell cell) {
+    return switch (cell) {
+      case Cell.Wrong wrong -> "#ERROR";
+      case Cell.Number(var value, var percent, var digits)
+          when !percent && digits == 0 && Double.isFinite(value) && Math.abs(value) < 1e15 ->
+          BigDecimal.valueOf(value)
+              .setScale(5, RoundingMode.HALF_EVEN)
+              .stripTrailingZeros()
+              .toPlainString();
+      default -> text(cell);
     };
   }
 

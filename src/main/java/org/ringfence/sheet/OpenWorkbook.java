@@ -2,10 +2,12 @@ package org.ringfence.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -107,6 +109,33 @@ public final class OpenWorkbook {
       throw new UncheckedIOException(broken);
     }
     table.end();
+  }
+
+  /**
+   * Reads every filled row as text, for a table whose shape is not known: its number as the
+   * spreadsheet program shows it and its cells from column A on. Dates are ISO, numbers have no
+   * grouping, an error shows as {@code #ERROR}.
+   */
+  public void readPlain(String sheet, BiConsumer<Integer, List<String>> rows) {
+    var part = partOf(sheet);
+    if (part.isEmpty()) {
+      return;
+    }
+    SheetEvents.RowTaker taker =
+        (number, cells) -> {
+          var plain =
+              Arrays.stream(cells)
+                  .map(cell -> cell == null ? "" : CellMeaning.plain(cell))
+                  .toList();
+          if (!plain.stream().allMatch(String::isEmpty)) {
+            rows.accept(number, plain);
+          }
+        };
+    try {
+      parts.parse(part.get(), new SheetEvents(texts, formats, from1904, taker));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** Takes row 1 for the header and every filled row after it for a row of the table. */

@@ -1,0 +1,304 @@
+package org.ringfence.bank.files;
+
+import static org.ringfence.bank.files.BankFileFormat.*;
+import static org.ringfence.bank.files.ColumnRole.*;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rows of headings that UK banks are known to write, as data. Order matters: the first layout
+ * whose headings are all there is taken.
+ */
+final class BankHeadings {
+
+  /**
+   * @param marks headings (as {@link Headings} plain-writes them) that together tell this bank
+   * @param columns for each role the headings to take, in the order they are read
+   */
+  record Layout(
+      BankFileFormat format,
+      boolean newestFirst,
+      List<String> marks,
+      Map<ColumnRole, List<String>> columns) {}
+
+  static final List<Layout> ALL =
+      List.of(
+          new Layout(
+              LLOYDS,
+              true,
+              List.of(
+                  "transaction date", "transaction description", "debit amount", "credit amount"),
+              Map.of(
+                  DATE, List.of("transaction date"),
+                  TYPE, List.of("transaction type"),
+                  SORT_CODE, List.of("sort code"),
+                  ACCOUNT, List.of("account number"),
+                  TEXT, List.of("transaction description"),
+                  PAID_OUT, List.of("debit amount"),
+                  PAID_IN, List.of("credit amount"),
+                  BALANCE, List.of("balance"))),
+          new Layout(
+              BARCLAYS,
+              true,
+              List.of("number", "date", "account", "amount", "subcategory", "memo"),
+              Map.of(
+                  DATE, List.of("date"),
+                  ACCOUNT, List.of("account"),
+                  AMOUNT, List.of("amount"),
+                  TYPE, List.of("subcategory"),
+                  TEXT, List.of("memo"))),
+          new Layout(
+              NATWEST,
+              true,
+              List.of("date", "type", "description", "value", "account number"),
+              Map.of(
+                  DATE, List.of("date"),
+                  TYPE, List.of("type"),
+                  TEXT, List.of("description"),
+                  AMOUNT, List.of("value"),
+                  BALANCE, List.of("balance"),
+                  ACCOUNT, List.of("account number"))),
+          new Layout(
+              STARLING,
+              false,
+              List.of("date", "counter party", "reference", "amount"),
+              Map.of(
+                  DATE, List.of("date"),
+                  TEXT, List.of("counter party", "reference"),
+                  TYPE, List.of("type"),
+                  AMOUNT, List.of("amount"),
+                  BALANCE, List.of("balance"))),
+          new Layout(
+              MONZO,
+              false,
+              List.of("transaction id", "date", "time", "name", "amount", "currency"),
+              Map.of(
+                  BANK_ID, List.of("transaction id"),
+                  DATE, List.of("date"),
+                  TYPE, List.of("type"),
+                  TEXT, List.of("name", "description", "notes and #tags"),
+                  AMOUNT, List.of("amount"),
+                  CURRENCY, List.of("currency"),
+                  BALANCE, List.of("balance"))),
+          new Layout(
+              MONZO,
+              false,
+              List.of("id", "created", "amount", "currency"),
+              Map.of(
+                  BANK_ID, List.of("id"),
+                  DATE, List.of("created"),
+                  TEXT, List.of("merchant", "name", "description", "notes"),
+                  AMOUNT, List.of("amount"),
+                  CURRENCY, List.of("currency"))),
+          new Layout(
+              NATIONWIDE,
+              true,
+              List.of("date", "transaction type", "description", "paid out", "paid in", "balance"),
+              Map.of(
+                  DATE, List.of("date"),
+                  TYPE, List.of("transaction type"),
+                  TEXT, List.of("description"),
+                  PAID_OUT, List.of("paid out"),
+                  PAID_IN, List.of("paid in"),
+                  BALANCE, List.of("balance"))),
+          new Layout(
+              CO_OPERATIVE,
+              true,
+              List.of("date", "description", "type", "money in", "money out"),
+              Map.of(
+                  DATE, List.of("date"),
+                  TYPE, List.of("type"),
+                  TEXT, List.of("description"),
+                  PAID_OUT, List.of("money out"),
+                  PAID_IN, List.of("money in"),
+                  BALANCE, List.of("balance"))),
+          new Layout(
+              BANKLINE,
+              false,
+              List.of("sort code", "account number", "date", "narrative #1", "debit", "credit"),
+              Map.of(
+                  SORT_CODE, List.of("sort code"),
+                  ACCOUNT, List.of("account number"),
+                  CURRENCY, List.of("currency"),
+                  DATE, List.of("date"),
+                  TEXT,
+                      List.of(
+                          "narrative #1",
+                          "narrative #2",
+                          "narrative #3",
+                          "narrative #4",
+                          "narrative #5"),
+                  TYPE, List.of("transaction type", "type"),
+                  PAID_OUT, List.of("debit"),
+                  PAID_IN, List.of("credit"))),
+          new Layout(
+              HSBCNET,
+              true,
+              List.of("account number", "narrative", "trn type", "credit amount", "debit amount"),
+              Map.of(
+                  ACCOUNT, List.of("iban", "account number"),
+                  CURRENCY, List.of("currency"),
+                  DATE, List.of("post date", "value date"),
+                  TEXT, List.of("narrative", "customer reference"),
+                  BANK_ID, List.of("bank reference"),
+                  TYPE, List.of("trn type"),
+                  PAID_OUT, List.of("debit amount"),
+                  PAID_IN, List.of("credit amount"),
+                  BALANCE, List.of("balance"))));
+
+  /**
+   * Headings that any bank may use, the likeliest first; every one of {@link ColumnRole#TEXT} that
+   * is there is taken, of the other roles the first.
+   */
+  static final Map<ColumnRole, List<String>> GENERAL =
+      Map.of(
+          DATE,
+              List.of(
+                  "date",
+                  "transaction date",
+                  "posting date",
+                  "posted date",
+                  "post date",
+                  "date posted",
+                  "posted",
+                  "booking date",
+                  "booked date",
+                  "entry date",
+                  "processed date",
+                  "date processed",
+                  "completed date",
+                  "completed date (utc)",
+                  "date completed",
+                  "completed",
+                  "transaction date/time",
+                  "date/time",
+                  "datetime",
+                  "created",
+                  "created on",
+                  "value date",
+                  "started date"),
+          AMOUNT,
+              List.of(
+                  "amount",
+                  "value",
+                  "transaction amount",
+                  "net amount",
+                  "amount in",
+                  "transaction value",
+                  "net",
+                  "debit/credit amount",
+                  "debit/credit"),
+          PAID_IN,
+              List.of(
+                  "paid in",
+                  "money in",
+                  "credit",
+                  "credit amount",
+                  "credits",
+                  "in",
+                  "deposit",
+                  "deposits",
+                  "receipts",
+                  "received",
+                  "amount credited",
+                  "credit value",
+                  "deposit amount",
+                  "payments in",
+                  "credited"),
+          PAID_OUT,
+              List.of(
+                  "paid out",
+                  "money out",
+                  "debit",
+                  "debit amount",
+                  "debits",
+                  "out",
+                  "withdrawal",
+                  "withdrawals",
+                  "payments",
+                  "paid",
+                  "amount debited",
+                  "debit value",
+                  "withdrawn",
+                  "withdrawal amount",
+                  "payments out",
+                  "spent",
+                  "debited"),
+          BALANCE,
+              List.of(
+                  "balance",
+                  "running balance",
+                  "account balance",
+                  "ledger balance",
+                  "statement balance",
+                  "cleared balance",
+                  "balance after"),
+          TEXT,
+              List.of(
+                  "description",
+                  "transaction description",
+                  "details",
+                  "transaction details",
+                  "narrative",
+                  "transaction narrative",
+                  "narrative #1",
+                  "narrative #2",
+                  "narrative #3",
+                  "narrative #4",
+                  "narrative #5",
+                  "narrative 1",
+                  "narrative 2",
+                  "narrative 3",
+                  "narrative 4",
+                  "narrative 5",
+                  "memo",
+                  "payee",
+                  "payer",
+                  "name",
+                  "merchant",
+                  "merchant name",
+                  "counter party",
+                  "counterparty",
+                  "counterparty name",
+                  "payee name",
+                  "particulars",
+                  "to",
+                  "from",
+                  "reference",
+                  "payment reference",
+                  "your reference",
+                  "customer reference",
+                  "transaction reference",
+                  "further details",
+                  "additional details",
+                  "text"),
+          TYPE,
+              List.of(
+                  "type", "transaction type", "trn type", "code", "transaction code", "tran type"),
+          CURRENCY, List.of("currency", "ccy", "currency code", "account currency"),
+          SORT_CODE, List.of("sort code", "sortcode", "sort-code"),
+          ACCOUNT,
+              List.of(
+                  "account number", "account no", "account", "account no.", "iban", "account id"));
+
+  /** Further general roles: {@link Map#of} ends at ten. */
+  static final Map<ColumnRole, List<String>> GENERAL_MORE =
+      Map.of(
+          DIRECTION,
+              List.of(
+                  "cr/dr",
+                  "dr/cr",
+                  "credit/debit",
+                  "debit/credit indicator",
+                  "direction",
+                  "cr/dr identifier",
+                  "cr/dr indicator",
+                  "credit/debit indicator",
+                  "d/c",
+                  "c/d"),
+          BANK_ID,
+              List.of("transaction id", "id", "fitid", "bank reference", "transaction number"));
+
+  private BankHeadings() {}
+}

@@ -1,0 +1,77 @@
+package org.ringfence.bank.files;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Steps through the tags of an OFX file, SGML or XML alike: a tag, then the text up to the next.
+ * Nothing is expanded but the references that XML itself knows.
+ */
+final class OfxTokens {
+
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9._:-]{0,63})(?:\\s[^<>]*)?(/?)>");
+  private static final Pattern LITERAL = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
+  private static final Pattern ASIDE = Pattern.compile("<!--.*?-->|<\\?.*?\\?>", Pattern.DOTALL);
+
+  private final String text;
+  private final java.util.regex.Matcher matcher;
+  private int lineCountedTo;
+  private int line = 1;
+  private boolean more;
+
+  private boolean closing;
+  private String name = "";
+  private String value = "";
+  private int tagAt;
+
+  OfxTokens(String text) {
+    this.text = ASIDE.matcher(text).replaceAll("");
+    this.matcher = TAG.matcher(this.text);
+    this.more = matcher.find();
+  }
+
+  /** Goes to the next tag; false when there is none. */
+  boolean next() {
+    if (!more) {
+      return false;
+    }
+    closing = !matcher.group(1).isEmpty();
+    name = matcher.group(2).toUpperCase(Locale.ROOT);
+    int colon = name.indexOf(':');
+    name = colon >= 0 ? name.substring(colon + 1) : name;
+    tagAt = matcher.start();
+    int from = matcher.end();
+    more = matcher.find();
+    var raw = text.substring(from, more ? matcher.start() : text.length());
+    value = LineText.tidy(plain(raw));
+    return true;
+  }
+
+  private static String plain(String raw) {
+    var literal = LITERAL.matcher(raw);
+    return literal.find() ? literal.replaceAll("$1") : Entities.replaced(raw);
+  }
+
+  boolean isClosing() {
+    return closing;
+  }
+
+  /** The tag's name in upper case, without a namespace prefix. */
+  String name() {
+    return name;
+  }
+
+  /** The text between this tag and the next, tidied. */
+  String value() {
+    return value;
+  }
+
+  /** The line this tag stands on, counted from 1. */
+  int line() {
+    for (; lineCountedTo < tagAt; lineCountedTo++) {
+      line += text.charAt(lineCountedTo) == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+}
