@@ -3,7 +3,7 @@ package org.ringfence.ledger;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where money of a fund comes from. */
+/** Where money in a fund comes from, as agreements, statements and returns name it. */
 public enum FundingSource {
   SOCIAL_CARE("Social care"),
   HEALTH("Health"),
@@ -21,6 +21,7 @@ public enum FundingSource {
     return label;
   }
 
+  /** The source with this label, in any letter case. */
   public static Optional<FundingSource> fromLabel(String label) {
     return Arrays.stream(values())
         .filter(source -> source.label.equalsIgnoreCase(label.strip()))

@@ -48,6 +48,7 @@ create table entry (
   authorised_by varchar(200) not null,
   authorised_on date,
   narrative varchar(1000) not null,
+  effect_pence bigint not null,
   outside_id varchar(100),
   reverses bigint,
   overspend_by varchar(200),
@@ -70,6 +71,7 @@ create table entry (
 );
 create index entry_by_fund_and_day on entry (fund_id, posted_on, number);
 create index entry_by_day on entry (posted_on);
+create index entry_by_kind on entry (kind, fund_id);
 create index entry_by_command on entry (command_id);
 
 create table transfer (

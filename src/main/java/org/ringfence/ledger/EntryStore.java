@@ -1,0 +1,132 @@
+package org.ringfence.ledger;
+
+import static java.util.stream.Collectors.toSet;
+import static org.ringfence.db.gen.Tables.TRANSFER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.ringfence.db.Tx;
+import org.ringfence.ids.CommandId;
+import org.ringfence.ids.EntryNumber;
+import org.ringfence.ids.FundId;
+import org.ringfence.ids.PayeeId;
+
+/** Reads entries back, with their transfers and what later entries say of them. */
+final class EntryStore {
+
+  private static final org.ringfence.db.gen.tables.Entry ENTRY =
+      org.ringfence.db.gen.tables.Entry.ENTRY;
+  private static final org.ringfence.db.gen.tables.Entry REVERSAL = ENTRY.as("reversal");
+
+  private EntryStore() {}
+
+  static Optional<Entry> entry(Tx tx, EntryNumber number) {
+    return entries(tx, ENTRY.NUMBER.eq(number.value())).stream().findFirst();
+  }
+
+  /**
+   * The fund's entries that count on days from {@code from} to {@code to}, in the order in which
+   * they count.
+   */
+  static List<Entry> ofFund(Tx tx, FundId fund, LocalDate from, LocalDate to) {
+    return entries(tx, ENTRY.FUND_ID.eq(fund.value()).and(ENTRY.POSTED_ON.between(from, to)));
+  }
+
+  static List<Entry> ofFunds(Tx tx, Set<FundId> funds, LocalDate from, LocalDate to) {
+    return entries(
+        tx, FundStore.among(ENTRY.FUND_ID, funds).and(ENTRY.POSTED_ON.between(from, to)));
+  }
+
+  static List<Entry> ofCommand(Tx tx, CommandId command) {
+    return entries(tx, ENTRY.COMMAND_ID.eq(command.value()));
+  }
+
+  private static List<Entry> entries(Tx tx, Condition which) {
+    var rows =
+        tx.sql()
+            .select(ENTRY.fields())
+            .select(REVERSAL.NUMBER)
+            .from(ENTRY)
+            .leftJoin(REVERSAL)
+            .on(REVERSAL.REVERSES.eq(ENTRY.NUMBER))
+            .where(which)
+            .orderBy(ENTRY.POSTED_ON, ENTRY.NUMBER)
+            .fetch();
+    var accounts =
+        AccountStore.refsOf(
+            tx, rows.stream().map(row -> new FundId(row.get(ENTRY.FUND_ID))).collect(toSet()));
+    var movements = movements(tx, which, accounts);
+    var entries = new ArrayList<Entry>(rows.size());
+    for (var row : rows) {
+      entries.add(entry(row, movements.get(row.get(ENTRY.NUMBER))));
+    }
+    return entries;
+  }
+
+  private static Map<Long, List<Movement>> movements(
+      Tx tx, Condition which, Map<Long, AccountRef> accounts) {
+    var movements = new HashMap<Long, List<Movement>>();
+    tx.sql()
+        .select(TRANSFER.ENTRY_NUMBER, TRANSFER.DEBIT_ID, TRANSFER.CREDIT_ID, TRANSFER.AMOUNT_PENCE)
+        .from(ENTRY)
+        .join(TRANSFER)
+        .on(TRANSFER.ENTRY_NUMBER.eq(ENTRY.NUMBER))
+        .where(which)
+        .orderBy(TRANSFER.ENTRY_NUMBER, TRANSFER.SEQ)
+        .forEach(
+            row ->
+                movements
+                    .computeIfAbsent(row.value1(), _ -> new ArrayList<>(1))
+                    .add(
+                        new Movement(
+                            accounts.get(row.value2()), accounts.get(row.value3()), row.value4())));
+    return movements;
+  }
+
+  private static Entry entry(Record row, List<Movement> movements) {
+    return new Entry(
+        new EntryNumber(row.get(ENTRY.NUMBER)),
+        new FundId(row.get(ENTRY.FUND_ID)),
+        EntryKind.valueOf(row.get(ENTRY.KIND)),
+        row.get(ENTRY.HAPPENED_ON),
+        row.get(ENTRY.POSTED_ON),
+        movements,
+        facts(row),
+        new Entry.Trail(
+            row.get(ENTRY.RECORDED_AT),
+            row.get(ENTRY.BY_NAME),
+            CameBy.valueOf(row.get(ENTRY.CAME_BY)),
+            Optional.ofNullable(row.get(ENTRY.REVERSES)).map(EntryNumber::new),
+            Optional.ofNullable(row.get(REVERSAL.NUMBER)).map(EntryNumber::new),
+            overspend(row)));
+  }
+
+  static Facts facts(Record row) {
+    return new Facts(
+        Optional.ofNullable(row.get(ENTRY.SOURCE)).map(FundingSource::valueOf),
+        row.get(ENTRY.CATEGORY),
+        new Facts.Paid(
+            Optional.ofNullable(row.get(ENTRY.PAYEE_ID)).map(PayeeId::new),
+            row.get(ENTRY.PAYEE_NAME),
+            row.get(ENTRY.INVOICE_NUMBER)),
+        new Facts.Signed(
+            row.get(ENTRY.ENTERED_BY),
+            row.get(ENTRY.AUTHORISED_BY),
+            Optional.ofNullable(row.get(ENTRY.AUTHORISED_ON))),
+        row.get(ENTRY.OUTCOME),
+        row.get(ENTRY.NARRATIVE),
+        Optional.ofNullable(row.get(ENTRY.OUTSIDE_ID)));
+  }
+
+  static Optional<Overspend> overspend(Record row) {
+    return Optional.ofNullable(row.get(ENTRY.OVERSPEND_BY))
+        .map(by -> new Overspend(by, row.get(ENTRY.OVERSPEND_REASON)));
+  }
+}

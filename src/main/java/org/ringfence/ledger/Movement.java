@@ -1,0 +1,20 @@
+package org.ringfence.ledger;
+
+import org.ringfence.money.Money;
+
+/** One amount from one account ({@code credit}) to another ({@code debit}) inside one fund. */
+public record Movement(AccountRef debit, AccountRef credit, Money amount) {
+
+  Movement reversed() {
+    return new Movement(credit, debit, amount);
+  }
+
+  /** What it adds to the fund's money in the bank; negative when money leaves. */
+  public Money effect() {
+    return into(debit).minus(into(credit));
+  }
+
+  private Money into(AccountRef account) {
+    return account.kind() == AccountKind.BANK ? amount : Money.ZERO;
+  }
+}

@@ -1,0 +1,191 @@
+package org.ringfence.ledger;
+
+import static org.ringfence.db.gen.Tables.AGREEMENT;
+import static org.ringfence.db.gen.Tables.AGREEMENT_TERM;
+import static org.ringfence.db.gen.Tables.BANK_ACCOUNT;
+import static org.ringfence.db.gen.Tables.COMMISSIONER;
+import static org.ringfence.db.gen.Tables.PERSON;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.ringfence.db.Books;
+import org.ringfence.db.Database;
+import org.ringfence.ids.BankAccountId;
+import org.ringfence.ids.CommandId;
+import org.ringfence.ids.FundId;
+import org.ringfence.ids.PersonId;
+import org.ringfence.money.Money;
+import org.ringfence.problem.Outcome;
+
+/**
+ * A real book in a temporary folder, with one bank account and funds to post to. Today is 22
+ * November 2026.
+ */
+final class LedgerBook implements AutoCloseable {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  static final LocalDate STARTS = LocalDate.of(2026, 1, 5);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+  final Database database;
+  final Ledger ledger = new Ledger(CLOCK);
+  final Funds funds = new Funds();
+  final Journal journal = new Journal();
+  final Holds holds = new Holds(CLOCK);
+  final Months months = new Months(CLOCK);
+  final BankAccountId bank;
+  private final long commissioner;
+  private int people;
+
+  LedgerBook(Path folder) {
+    database =
+        new Books()
+            .create(folder.resolve("Ledger.ringfence"), "long enough".toCharArray())
+            .orElseThrow();
+    bank =
+        database
+            .write(
+                tx ->
+                    Outcome.done(
+                        new BankAccountId(
+                            tx.sql()
+                                .insertInto(BANK_ACCOUNT)
+                                .set(BANK_ACCOUNT.NAME, "Client account")
+                                .set(BANK_ACCOUNT.SORT_CODE, "")
+                                .set(BANK_ACCOUNT.ACCOUNT_NUMBER, "")
+                                .returningResult(BANK_ACCOUNT.ID)
+                                .fetchSingle()
+                                .value1())))
+            .orElseThrow();
+    commissioner =
+        database
+            .write(
+                tx ->
+                    Outcome.done(
+                        tx.sql()
+                            .insertInto(COMMISSIONER)
+                            .set(COMMISSIONER.NAME, "Anyshire Council")
+                            .set(COMMISSIONER.KIND, "COUNCIL")
+                            .set(COMMISSIONER.CONTACT, "")
+                            .set(COMMISSIONER.EMAIL, "")
+                            .returningResult(COMMISSIONER.ID)
+                            .fetchSingle()
+                            .value1()))
+            .orElseThrow();
+  }
+
+  /**
+   * A fund whose agreement starts on {@link #STARTS} and lets it be overspent up to {@code
+   * overspend}.
+   */
+  FundId fund(Money overspend) {
+    int index = ++people;
+    return database
+        .write(
+            tx -> {
+              var person =
+                  tx.sql()
+                      .insertInto(PERSON)
+                      .set(PERSON.REFERENCE, "P" + index)
+                      .set(PERSON.NAME, "Person Number " + index)
+                      .set(PERSON.KNOWN_AS, "")
+                      .set(PERSON.NAME_TO_PRINT, "")
+                      .set(PERSON.STATEMENT_FORMAT, "STANDARD")
+                      .returningResult(PERSON.ID)
+                      .fetchSingle()
+                      .value1();
+              var agreement =
+                  tx.sql()
+                      .insertInto(AGREEMENT)
+                      .set(AGREEMENT.PERSON_ID, person)
+                      .set(AGREEMENT.COMMISSIONER_ID, commissioner)
+                      .set(AGREEMENT.FORM, "TWO_WAY")
+                      .set(AGREEMENT.SIGNED_ON, STARTS)
+                      .set(AGREEMENT.STARTS_ON, STARTS)
+                      .returningResult(AGREEMENT.ID)
+                      .fetchSingle()
+                      .value1();
+              tx.sql()
+                  .insertInto(AGREEMENT_TERM)
+                  .set(AGREEMENT_TERM.AGREEMENT_ID, agreement)
+                  .set(AGREEMENT_TERM.KIND, "OVERSPEND_LIMIT")
+                  .set(AGREEMENT_TERM.FROM_ON, STARTS)
+                  .set(AGREEMENT_TERM.AMOUNT_PENCE, overspend)
+                  .set(AGREEMENT_TERM.RECORDED_AT, CLOCK.instant())
+                  .set(AGREEMENT_TERM.BY_NAME, "Test")
+                  .execute();
+              return Outcome.done(funds.open(tx, new PersonId(person)));
+            })
+        .orElseThrow();
+  }
+
+  /** Ends the agreement of the fund's person. */
+  void end(FundId fund, LocalDate day) {
+    database.write(
+        tx -> {
+          var gen = org.ringfence.db.gen.Tables.FUND;
+          var agreement =
+              tx.sql()
+                  .select(AGREEMENT.ID)
+                  .from(AGREEMENT)
+                  .join(gen)
+                  .on(gen.PERSON_ID.eq(AGREEMENT.PERSON_ID))
+                  .where(gen.ID.eq(fund.value()))
+                  .fetchSingle(AGREEMENT.ID);
+          tx.sql()
+              .insertInto(AGREEMENT_TERM)
+              .set(AGREEMENT_TERM.AGREEMENT_ID, agreement)
+              .set(AGREEMENT_TERM.KIND, "ENDS")
+              .set(AGREEMENT_TERM.FROM_ON, day)
+              .set(AGREEMENT_TERM.ON_DATE, day)
+              .set(AGREEMENT_TERM.RECORDED_AT, CLOCK.instant())
+              .set(AGREEMENT_TERM.BY_NAME, "Test")
+              .execute();
+          return Outcome.done(true);
+        });
+  }
+
+  NewEntry.Move move(FundId fund, LocalDate on, long pence) {
+    return new NewEntry.Move(fund, on, bank, Money.ofPence(pence));
+  }
+
+  NewEntry funding(FundId fund, LocalDate on, long pence) {
+    return NewEntry.funding(move(fund, on, pence), FundingSource.SOCIAL_CARE, Facts.NONE);
+  }
+
+  NewEntry support(FundId fund, LocalDate on, long pence) {
+    return NewEntry.support(move(fund, on, pence), "Support at home", Facts.NONE);
+  }
+
+  NewEntry bill(FundId fund, LocalDate on, long pence, String invoice) {
+    var paid = new Facts.Paid(java.util.Optional.empty(), "Invented Taxis", invoice);
+    return NewEntry.bill(
+        move(fund, on, pence), SpentWith.THIRD_PARTY, "Transport", Facts.NONE.withPaid(paid));
+  }
+
+  Outcome<Posted> post(NewEntry... entries) {
+    return post(CommandId.fresh(), CameBy.SCREEN, entries);
+  }
+
+  Outcome<Posted> post(CommandId id, CameBy cameBy, NewEntry... entries) {
+    return database.write(
+        tx -> ledger.post(tx, new PostCommand(id, "Test", "Test", cameBy, List.of(entries))));
+  }
+
+  Money balance(FundId fund) {
+    return database.read(tx -> funds.balance(tx, fund)).balance();
+  }
+
+  Verification.Report verify() {
+    return database.read(tx -> new Verification().verify(tx));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
