@@ -1,22 +1,57 @@
 package org.ringfence.ui.kit;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** Cards side by side, all of one width. */
+/**
+ * Cards side by side, all of one width; as many in a line as there is room for, so that figures are
+ * never broken when the text is large.
+ */
 public final class CardRow extends GridPane {
 
+  private final List<Node> cards;
+  private int columns;
+
   public CardRow(Node... cards) {
+    this.cards = List.of(cards);
     getStyleClass().add("card-row");
-    for (int i = 0; i < cards.length; i++) {
+    layOut(cards.length);
+    widthProperty().addListener((seen, before, now) -> fit(now.doubleValue()));
+  }
+
+  private void fit(double width) {
+    double widest =
+        cards.stream()
+            .flatMapToDouble(card -> DoubleStream.of(card.minWidth(-1)))
+            .max()
+            .orElse(width);
+    int room = (int) ((width + getHgap()) / (widest + getHgap()));
+    int fitting = Math.clamp(room, 1, cards.size());
+    // Two lines of two look better than three and one.
+    int lines = Math.ceilDiv(cards.size(), fitting);
+    int even = Math.ceilDiv(cards.size(), lines);
+    if (even != columns) {
+      layOut(even);
+    }
+  }
+
+  private void layOut(int perLine) {
+    columns = perLine;
+    getChildren().clear();
+    getColumnConstraints().clear();
+    for (int i = 0; i < perLine; i++) {
       var column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / cards.length);
+      column.setPercentWidth(100.0 / perLine);
       column.setHgrow(Priority.ALWAYS);
       getColumnConstraints().add(column);
-      GridPane.setFillHeight(cards[i], true);
-      add(cards[i], i, 0);
+    }
+    for (int i = 0; i < cards.size(); i++) {
+      GridPane.setFillHeight(cards.get(i), true);
+      add(cards.get(i), i % perLine, i / perLine);
     }
   }
 }

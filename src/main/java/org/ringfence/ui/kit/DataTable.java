@@ -33,6 +33,9 @@ public final class DataTable<R> extends TableView<R> {
 
   private static final double AROUND_EM = 1.9;
 
+  /** A table has no font of its own to ask; a label inside it has. */
+  private final Label probe = new Label();
+
   private Consumer<R> opens = row -> {};
 
   /**
@@ -41,6 +44,8 @@ public final class DataTable<R> extends TableView<R> {
   public DataTable(String name, ObservableList<R> rows) {
     getStyleClass().addAll("data-table", "bordered");
     setAccessibleText(name);
+    probe.setManaged(false);
+    skinProperty().addListener((seen, before, now) -> getChildren().add(probe));
     var sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
@@ -153,20 +158,15 @@ public final class DataTable<R> extends TableView<R> {
     return column;
   }
 
-  // An empty label in the header has the header's font, so its changes tell the text size.
   private void followTextSize(TableColumn<R, ?> column, int letters) {
-    var probe = new Label();
-    probe.setManaged(false);
-    column.setGraphic(probe);
     Runnable size =
         () -> {
-          double width = probe.getFont().getSize() * (letters * LETTER_EM + AROUND_EM);
-          column.setMinWidth(Math.min(width, probe.getFont().getSize() * 9));
+          double em = probe.getFont().getSize();
+          double width = em * (letters * LETTER_EM + AROUND_EM);
+          boolean fixed = column.getStyleClass().contains("fixed-column");
+          column.setMinWidth(fixed ? width : Math.min(width, em * 9));
           column.setPrefWidth(width);
-          if (column.getStyleClass().contains("fixed-column")) {
-            column.setMinWidth(width);
-            column.setMaxWidth(width);
-          }
+          column.setMaxWidth(fixed ? width : Double.MAX_VALUE);
         };
     probe.fontProperty().addListener((seen, before, now) -> size.run());
     column.getStyleClass().addListener((javafx.beans.Observable seen) -> size.run());

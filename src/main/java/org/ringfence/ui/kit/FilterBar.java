@@ -1,20 +1,13 @@
 package org.ringfence.ui.kit;
 
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 
-/** A search box and chips above a table; the search box takes the room that is left. */
-public final class FilterBar extends HBox {
+/** A search box and chips above a table; they go on to a second line when the text is large. */
+public final class FilterBar extends FlowPane {
 
   public FilterBar(Node... parts) {
+    super(parts);
     getStyleClass().add("filter-bar");
-    for (var part : parts) {
-      if (part instanceof TextField) {
-        HBox.setHgrow(part, Priority.ALWAYS);
-      }
-      getChildren().add(part);
-    }
   }
 }

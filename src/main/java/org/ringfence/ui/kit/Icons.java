@@ -16,6 +16,8 @@ public final class Icons {
   /** An icon that grows with the text it stands beside. */
   public static Label of(Ikon icon) {
     var drawn = new FontIcon(icon);
+    // Not the usual style class: themes give that a size in pixels, which would not grow.
+    drawn.getStyleClass().setAll("icon-letter");
     var shown = new Label(null, drawn);
     shown.getStyleClass().setAll("icon");
     shown.setAccessibleRole(AccessibleRole.NODE);
@@ -23,8 +25,7 @@ public final class Icons {
     shown.setMinSize(Label.USE_PREF_SIZE, Label.USE_PREF_SIZE);
     // An icon is a letter in a font of its own, so an em in its style would be its own size: take
     // the size from the label round it instead.
-    Runnable size =
-        () -> drawn.setStyle("-fx-icon-size: " + Math.round(shown.getFont().getSize() * EM) + ";");
+    Runnable size = () -> drawn.setIconSize((int) Math.round(shown.getFont().getSize() * EM));
     shown.fontProperty().addListener((seen, before, now) -> size.run());
     size.run();
     return shown;

@@ -12,6 +12,8 @@ public final class KeyFigure extends VBox {
 
   public KeyFigure(String name) {
     getStyleClass().add("key-figure");
+    figure.setWrapText(false);
+    figure.setMinWidth(USE_PREF_SIZE);
     note.managedProperty().bind(note.textProperty().isNotEmpty());
     getChildren().addAll(Words.of(name, "key-figure-name"), figure, note);
   }

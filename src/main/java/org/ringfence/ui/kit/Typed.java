@@ -68,7 +68,7 @@ public final class Typed<T> implements Input {
 
   /** Words; blank counts as nothing. */
   public static Typed<String> words(String field) {
-    return new Typed<>(field, Optional::of, Function.identity(), "some words", true);
+    return new Typed<>(field, Optional::of, Function.identity(), "the " + inside(field), true);
   }
 
   /** A whole number, not negative. */
@@ -165,6 +165,12 @@ public final class Typed<T> implements Input {
 
   private Optional<T> read(String typed) {
     return typed == null || typed.isBlank() ? Optional.empty() : reads.apply(typed.strip());
+  }
+
+  /** The field's name as it stands inside a sentence; PIN stays PIN. */
+  private static String inside(String field) {
+    boolean letters = field.length() > 1 && Character.isUpperCase(field.charAt(1));
+    return letters ? field : Character.toLowerCase(field.charAt(0)) + field.substring(1);
   }
 
   private static Optional<Integer> readNumber(String typed) {

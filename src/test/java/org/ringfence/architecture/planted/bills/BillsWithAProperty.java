@@ -1,0 +1,6 @@
+package org.ringfence.architecture.planted.bills;
+
+import javafx.beans.property.StringProperty;
+
+/** Planted: JavaFX in a use case. */
+record BillsWithAProperty(StringProperty payee) {}

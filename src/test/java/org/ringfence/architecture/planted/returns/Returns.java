@@ -1,0 +1,4 @@
+package org.ringfence.architecture.planted.returns;
+
+/** Planted: what another feature must not know. */
+public final class Returns {}
