@@ -25,6 +25,8 @@ final class EntryStore {
       org.ringfence.db.gen.tables.Entry.ENTRY;
   private static final org.ringfence.db.gen.tables.Entry REVERSAL = ENTRY.as("reversal");
 
+  private static final int IDS_A_QUESTION = 1_000;
+
   private EntryStore() {}
 
   static Optional<Entry> entry(Tx tx, EntryNumber number) {
@@ -46,6 +48,19 @@ final class EntryStore {
 
   static List<Entry> ofCommand(Tx tx, CommandId command) {
     return entries(tx, ENTRY.COMMAND_ID.eq(command.value()));
+  }
+
+  /** Asked for in portions, because a workbook brings more Ids than one question may name. */
+  static Map<String, Entry> byOutsideId(Tx tx, Set<String> ids) {
+    var found = new HashMap<String, Entry>();
+    var wanted = List.copyOf(ids);
+    for (int from = 0; from < wanted.size(); from += IDS_A_QUESTION) {
+      var portion = wanted.subList(from, Math.min(from + IDS_A_QUESTION, wanted.size()));
+      for (var entry : entries(tx, ENTRY.OUTSIDE_ID.in(portion))) {
+        found.put(entry.facts().outsideId().orElseThrow(), entry);
+      }
+    }
+    return found;
   }
 
   private static List<Entry> entries(Tx tx, Condition which) {

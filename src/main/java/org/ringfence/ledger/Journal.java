@@ -23,6 +23,11 @@ public final class Journal {
     return EntryStore.entry(tx, number);
   }
 
+  /** Those entries that came from workbook rows with these Ids, by their Ids. */
+  public Map<String, Entry> byOutsideId(Tx tx, Set<String> ids) {
+    return EntryStore.byOutsideId(tx, ids);
+  }
+
   /** What a command posted; empty when it never did. */
   public List<Entry> ofCommand(Tx tx, CommandId command) {
     return EntryStore.ofCommand(tx, command);
