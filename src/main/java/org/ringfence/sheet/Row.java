@@ -1,9 +1,10 @@
 package org.ringfence.sheet;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ringfence.money.Money;
 import org.ringfence.problem.Outcome;
 
@@ -69,7 +70,7 @@ public final class Row {
    */
   public String text(String column, int charactersMax) {
     var text = read(column, cell -> Outcome.done(CellMeaning.text(cell))).orElse("");
-    if (text.codePointCount(0, text.length()) > charactersMax) {
+    if (text.length() > charactersMax) {
       problem(
           column,
           column + " is longer than " + charactersMax + " characters. Write it more shortly.");
@@ -111,26 +112,27 @@ public final class Row {
   /**
    * One of a few words, in any letter case.
    *
-   * @param choices the words as they are written, in the order to name them, each with its meaning
+   * @param choices what the words mean, in the order to name them
+   * @param label the word for each
    */
-  public <T> Optional<T> oneOf(String column, Map<String, T> choices) {
+  public <T> Optional<T> oneOf(String column, List<T> choices, Function<T, String> label) {
     return read(
         column,
         cell -> {
           var typed = CellMeaning.text(cell);
-          return choices.entrySet().stream()
-              .filter(choice -> TableHeader.key(choice.getKey()).equals(TableHeader.key(typed)))
+          return choices.stream()
+              .filter(choice -> TableHeader.key(label.apply(choice)).equals(TableHeader.key(typed)))
               .findFirst()
-              .map(choice -> Outcome.done(choice.getValue()))
-              .orElseGet(
-                  () ->
-                      Outcome.refused(
-                          "\u201c"
-                              + CellMeaning.shortened(typed)
-                              + "\u201d is not one of the choices. Write one of: "
-                              + String.join(", ", choices.keySet())
-                              + "."));
+              .map(Outcome::done)
+              .orElseGet(() -> Outcome.refused(notAmong(typed, choices, label)));
         });
+  }
+
+  private static <T> String notAmong(String typed, List<T> choices, Function<T, String> label) {
+    return "“%s” is not one of the choices. Write one of: %s."
+        .formatted(
+            CellMeaning.shortened(typed),
+            choices.stream().map(label).collect(Collectors.joining(", ")));
   }
 
   /** Reports that this row cannot be used as it is. */

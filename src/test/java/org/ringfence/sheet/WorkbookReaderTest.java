@@ -218,9 +218,7 @@ class WorkbookReaderTest {
         row(1, "Name", "Wanted", "Kind", "Weeks")
             + row(2, "a", "YES", "third  PARTY", "4")
             + row(3, "b", "maybe", "Fourth", "4.5");
-    var choices = new LinkedHashMap<String, Integer>();
-    choices.put("Provider", 1);
-    choices.put("Third party", 3);
+    var choices = List.of("Provider", "Third party");
 
     var read =
         read(
@@ -228,13 +226,13 @@ class WorkbookReaderTest {
             row ->
                 row.yesNo("Wanted")
                     + " "
-                    + row.oneOf("Kind", choices)
+                    + row.oneOf("Kind", choices, kind -> kind)
                     + " "
                     + row.wholeNumber("Weeks"));
 
     assertThat(read)
         .containsExactly(
-            "Optional[true] Optional[3] Optional[4]",
+            "Optional[true] Optional[Third party] Optional[4]",
             "Optional.empty Optional.empty Optional.empty");
     assertThat(said())
         .containsExactly(
