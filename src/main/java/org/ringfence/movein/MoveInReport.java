@@ -1,0 +1,70 @@
+package org.ringfence.movein;
+
+import java.util.List;
+import java.util.Map;
+import org.ringfence.money.Money;
+import org.ringfence.sheet.Finding;
+
+/**
+ * What bringing a workbook in would do, or has done.
+ *
+ * @param findings problems and notes in the order of sheets and rows; with one problem among them
+ *     nothing is brought in
+ * @param added how many rows each sheet adds to the book
+ * @param alreadyThere how many ledger rows the book had from an earlier workbook
+ * @param people each person whose ledger rows are new, in the order of references
+ */
+public record MoveInReport(
+    List<Finding> findings, Map<String, Integer> added, int alreadyThere, List<PersonLine> people) {
+
+  /**
+   * What becomes of one person's fund.
+   *
+   * @param opening what the fund held in the book before, or its opening balance
+   * @param closing what it holds with the new rows
+   */
+  public record PersonLine(String reference, String name, int rows, Money opening, Money closing) {}
+
+  public MoveInReport {
+    findings = List.copyOf(findings);
+    people = List.copyOf(people);
+  }
+
+  /** True when nothing stands in the way. */
+  public boolean isReady() {
+    return findings.stream().noneMatch(Finding::isProblem);
+  }
+
+  public List<Finding> problems() {
+    return findings.stream().filter(Finding::isProblem).toList();
+  }
+
+  public List<Finding> notes() {
+    return findings.stream().filter(finding -> !finding.isProblem()).toList();
+  }
+
+  /** True when the book has all of it already. */
+  public boolean addsNothing() {
+    return added.values().stream().allMatch(rows -> rows == 0);
+  }
+
+  /** In one sentence. */
+  public String inWords() {
+    if (!isReady()) {
+      long count = problems().size();
+      return count == 1
+          ? "There is one problem, so nothing was brought in."
+          : "There are %,d problems, so nothing was brought in.".formatted(count);
+    }
+    if (addsNothing()) {
+      return "The book has all of this workbook already; nothing is added.";
+    }
+    return "%,d ledger rows, %,d people, %,d agreements and %,d payees are new%s."
+        .formatted(
+            added.get(MoveInSheets.LEDGER.sheet()),
+            added.get(MoveInSheets.PEOPLE.sheet()),
+            added.get(MoveInSheets.AGREEMENTS.sheet()),
+            added.get(MoveInSheets.PAYEES.sheet()),
+            alreadyThere == 0 ? "" : "; %,d rows were in the book before".formatted(alreadyThere));
+  }
+}
