@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.Funds;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.Outcome;
 import org.ringfence.staff.ActivityLog;
@@ -19,6 +20,7 @@ public final class People {
   private final Database database;
   private final ActivityLog activity;
   private final PrintableNames printable;
+  private final Funds funds = new Funds();
   private final PersonStore store = new PersonStore();
 
   public People(Database database, ActivityLog activity, PrintableNames printable) {
@@ -58,7 +60,7 @@ public final class People {
         .whenRight(
             () -> {
               var id = store.add(tx, details);
-              store.openFund(tx, id);
+              funds.open(tx, id);
               activity.record(tx, by, "Person added", subject(details), inWords(details));
               return id;
             });

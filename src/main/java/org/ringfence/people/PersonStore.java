@@ -1,6 +1,5 @@
 package org.ringfence.people;
 
-import static org.ringfence.db.gen.Tables.FUND;
 import static org.ringfence.db.gen.Tables.PERSON;
 
 import java.util.List;
@@ -40,10 +39,6 @@ final class PersonStore {
         .set(PERSON.STATEMENT_FORMAT, details.statementFormat().name())
         .returningResult(PERSON.ID)
         .fetchSingle(row -> new PersonId(row.value1()));
-  }
-
-  void openFund(Tx tx, PersonId id) {
-    tx.sql().insertInto(FUND).set(FUND.PERSON_ID, id.value()).execute();
   }
 
   void change(Tx tx, PersonId id, PersonDetails details) {

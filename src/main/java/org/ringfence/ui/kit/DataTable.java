@@ -28,13 +28,10 @@ import org.ringfence.money.MoneyText;
  */
 public final class DataTable<R> extends TableView<R> {
 
-  /** What one letter needs, as a share of the text size, and what a cell needs around its text. */
-  private static final double LETTER_EM = 0.58;
-
-  private static final double AROUND_EM = 1.9;
-
   /** A table has no font of its own to ask; a label inside it has. */
   private final Label probe = new Label();
+
+  private final ColumnWidths widths = new ColumnWidths(this, probe);
 
   private Consumer<R> opens = row -> {};
 
@@ -49,7 +46,6 @@ public final class DataTable<R> extends TableView<R> {
     var sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setPlaceholder(Words.muted("Nothing here."));
     setRowFactory(table -> row());
     addEventHandler(
@@ -72,45 +68,45 @@ public final class DataTable<R> extends TableView<R> {
 
   /** Words; takes the room that is left over. */
   public DataTable<R> words(String header, int letters, Function<R, String> value) {
-    var column = column(header, letters, value, text -> text);
+    var column = column(header, letters, true, value, text -> text);
     column.setComparator(Comparator.comparing(Matching::fold));
     return this;
   }
 
   /** An amount; right-aligned, negative with a minus and never by colour alone. */
   public DataTable<R> money(String header, Function<R, Money> value) {
-    right(column(header, 11, value, MoneyText::grouped));
+    right(column(header, 11, false, value, MoneyText::grouped));
     return this;
   }
 
   /** An amount that some rows do not have. */
   public DataTable<R> moneyIfAny(String header, Function<R, Optional<Money>> value) {
-    right(column(header, 11, row -> value.apply(row).orElse(null), MoneyText::grouped));
+    right(column(header, 11, false, row -> value.apply(row).orElse(null), MoneyText::grouped));
     return this;
   }
 
   /** A day, {@code 31/10/2026}. */
   public DataTable<R> date(String header, Function<R, LocalDate> value) {
-    fixed(column(header, 10, value, DateText::write));
+    column(header, 10, false, value, DateText::write);
     return this;
   }
 
   /** A day that some rows do not have. */
   public DataTable<R> dateIfAny(String header, Function<R, Optional<LocalDate>> value) {
-    fixed(column(header, 10, row -> value.apply(row).orElse(null), DateText::write));
+    column(header, 10, false, row -> value.apply(row).orElse(null), DateText::write);
     return this;
   }
 
   /** A number, right-aligned. */
   public DataTable<R> number(String header, int letters, Function<R, ? extends Number> value) {
-    right(column(header, letters, value::apply, String::valueOf));
+    right(column(header, letters, false, value::apply, String::valueOf));
     return this;
   }
 
   /** A node a row: a {@link Badge}, or a button. Sorts by {@code words}. */
   public DataTable<R> node(
       String header, int letters, Function<R, String> words, Function<R, Node> makes) {
-    var column = column(header, letters, words, text -> text);
+    var column = column(header, letters, false, words, text -> text);
     column.setCellFactory(
         of ->
             new TableCell<>() {
@@ -149,37 +145,17 @@ public final class DataTable<R> extends TableView<R> {
   }
 
   private <V> TableColumn<R, V> column(
-      String header, int letters, Function<R, V> value, Function<V, String> words) {
+      String header, int letters, boolean grows, Function<R, V> value, Function<V, String> words) {
     var column = new TableColumn<R, V>(header);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(of -> new WordsCell<>(words));
-    followTextSize(column, Math.max(letters, header.length() + 2));
     getColumns().add(column);
+    widths.add(column, Math.max(letters, header.length() + 2), grows);
     return column;
-  }
-
-  private void followTextSize(TableColumn<R, ?> column, int letters) {
-    Runnable size =
-        () -> {
-          double em = probe.getFont().getSize();
-          double width = em * (letters * LETTER_EM + AROUND_EM);
-          boolean fixed = column.getStyleClass().contains("fixed-column");
-          column.setMinWidth(fixed ? width : Math.min(width, em * 9));
-          column.setPrefWidth(width);
-          column.setMaxWidth(fixed ? width : Double.MAX_VALUE);
-        };
-    probe.fontProperty().addListener((seen, before, now) -> size.run());
-    column.getStyleClass().addListener((javafx.beans.Observable seen) -> size.run());
-    size.run();
   }
 
   private static void right(TableColumn<?, ?> column) {
     column.getStyleClass().add("amount-column");
-    fixed(column);
-  }
-
-  private static void fixed(TableColumn<?, ?> column) {
-    column.getStyleClass().add("fixed-column");
   }
 
   private TableRow<R> row() {

@@ -21,18 +21,18 @@ public final class Page extends StackPane {
     getStyleClass().add("page");
     column.getStyleClass().add("page-column");
     column.getChildren().add(header);
-    if (scrolls) {
-      var scroll = new ScrollPane(column);
-      scroll.setFitToWidth(true);
-      scroll.setFocusTraversable(false);
-      scroll.getStyleClass().add("page-scroll");
-      getChildren().add(scroll);
-    } else {
-      getChildren().add(column);
-    }
+    var scroll = new ScrollPane(column);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(!scrolls);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("page-scroll");
+    getChildren().add(scroll);
   }
 
-  /** A page that fills the window; its last part takes the height that is left. */
+  /**
+   * A page that fills the window; its last part takes the height that is left. It scrolls only when
+   * even that is too little.
+   */
   public static Page filling(PageHeader header) {
     return new Page(false, header);
   }

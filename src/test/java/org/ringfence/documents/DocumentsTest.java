@@ -1,0 +1,100 @@
+package org.ringfence.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.db.TestBook;
+import org.ringfence.db.TickingClock;
+import org.ringfence.ids.DocumentId;
+import org.ringfence.problem.Outcome;
+
+class DocumentsTest {
+
+  private static final byte[] PDF = "%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
+  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
+
+  @TempDir Path folder;
+  private TestBook book;
+  private final Documents documents = new Documents(new TickingClock());
+
+  @BeforeEach
+  void opens() {
+    book = new TestBook(folder);
+  }
+
+  @AfterEach
+  void closes() {
+    book.close();
+  }
+
+  private Outcome<DocumentId> attach(String fileName, byte[] bytes) {
+    return book.database().write(tx -> documents.attach(tx, fileName, bytes));
+  }
+
+  private DocumentId keep(String fileName, byte[] bytes) {
+    return book.database()
+        .write(tx -> Outcome.done(documents.keep(tx, fileName, "text/plain", bytes)))
+        .orElseThrow();
+  }
+
+  private void refuses(String says, String fileName, byte[] bytes) {
+    var before = book.everything();
+    assertThat(attach(fileName, bytes).problems()).singleElement().asString().contains(says);
+    assertThat(book.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void aPaperComesBackByteForByte() {
+    var id = attach("invoice.pdf", PDF).orElseThrow();
+    var bytes = book.database().read(tx -> documents.open(tx, id)).orElseThrow();
+    assertThat(bytes).isEqualTo(PDF);
+    var known = book.database().read(tx -> documents.describe(tx, id)).orElseThrow();
+    assertThat(known.mediaType()).isEqualTo("application/pdf");
+    assertThat(known.fingerprint()).isEqualTo(Fingerprint.of(PDF)).hasSize(64);
+  }
+
+  @Test
+  void theSameBytesUnderTheSameNameAreKeptOnce() {
+    var first = keep("a.txt", PDF);
+    assertThat(keep("a.txt", PDF)).isEqualTo(first);
+    assertThat(keep("b.txt", PDF)).isNotEqualTo(first);
+    assertThat(keep("a.txt", PNG)).isNotEqualTo(first);
+  }
+
+  @Test
+  void whatItIsShowsInItsContentNotInItsName() {
+    assertThat(attach("scan.jpg", PNG).isDone()).isTrue();
+    assertThat(attach("scan", JPEG).isDone()).isTrue();
+    refuses(
+        "is not a PDF, PNG or JPEG",
+        "invoice.pdf",
+        "MZ program".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void anEmptyOrVeryLargeFileIsRefused() {
+    refuses("is empty", "invoice.pdf", new byte[0]);
+    refuses(
+        "larger than 20 MB", "invoice.pdf", Arrays.copyOf(PDF, Documents.ATTACHMENT_BYTES_MAX + 1));
+  }
+
+  @Test
+  void aVeryLongFileNameKeepsItsEnding() {
+    var id = attach("x".repeat(300) + ".pdf", PDF).orElseThrow();
+    var known = book.database().read(tx -> documents.describe(tx, id)).orElseThrow();
+    assertThat(known.fileName()).hasSize(255).endsWith("x.pdf");
+  }
+
+  @Test
+  void theFingerprintIsSha256() {
+    assertThat(Fingerprint.of("abc".getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+}
