@@ -4,8 +4,10 @@ import static org.ringfence.db.gen.Tables.ACCOUNT;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.FundId;
@@ -38,6 +40,16 @@ final class AccountStore {
     var refs = new HashMap<Long, AccountRef>();
     idsOf(tx, funds).forEach((place, id) -> refs.put(id, place.account()));
     return refs;
+  }
+
+  /** The keys of all accounts of these kinds in any fund, in the order of the alphabet. */
+  static List<String> keys(Tx tx, Set<AccountKind> kinds) {
+    return tx.sql()
+        .selectDistinct(ACCOUNT.ACCOUNT_KEY)
+        .from(ACCOUNT)
+        .where(ACCOUNT.KIND.in(kinds.stream().map(AccountKind::name).toList()))
+        .orderBy(ACCOUNT.ACCOUNT_KEY)
+        .fetch(ACCOUNT.ACCOUNT_KEY);
   }
 
   static long make(Tx tx, Place place) {

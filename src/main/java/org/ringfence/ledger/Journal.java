@@ -28,6 +28,11 @@ public final class Journal {
     return EntryStore.byOutsideId(tx, ids);
   }
 
+  /** What money was spent on so far, in any fund: to choose from when more is spent. */
+  public List<String> categories(Tx tx, Set<AccountKind> kinds) {
+    return AccountStore.keys(tx, kinds);
+  }
+
   /** What a command posted; empty when it never did. */
   public List<Entry> ofCommand(Tx tx, CommandId command) {
     return EntryStore.ofCommand(tx, command);

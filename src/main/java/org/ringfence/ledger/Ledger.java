@@ -44,6 +44,15 @@ public final class Ledger {
   }
 
   /**
+   * What this command posted before; empty while it is new. For use cases that refuse more than the
+   * ledger does, and must not refuse the same command the second time.
+   */
+  public Optional<Posted> before(Tx tx, CommandId command) {
+    var numbers = JournalStore.numbersOf(tx, command);
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(new Posted(numbers, true));
+  }
+
+  /**
    * What would stand in the way of posting these entries, each problem with the place of its entry.
    */
   public List<EntryProblem> check(Tx tx, PostCommand command) {
