@@ -26,7 +26,7 @@ public record FundingLine(
   }
 
   /** How many days from {@code first} to {@code last}, both included, it is due for. */
-  long daysWithin(LocalDate first, LocalDate last) {
+  public long daysWithin(LocalDate first, LocalDate last) {
     var begin = from.isAfter(first) ? from : first;
     var end = to.filter(last::isAfter).orElse(last);
     return Math.max(0, end.toEpochDay() - begin.toEpochDay() + 1);

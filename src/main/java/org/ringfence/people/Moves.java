@@ -1,0 +1,53 @@
+package org.ringfence.people;
+
+import java.util.Optional;
+import org.ringfence.db.Tx;
+import org.ringfence.ids.BankAccountId;
+import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.Funds;
+import org.ringfence.ledger.NewEntry;
+import org.ringfence.problem.DayText;
+import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
+
+/** Finds the fund and checks the bank account of money that is to be posted. */
+public final class Moves {
+
+  private final PersonStore persons = new PersonStore();
+  private final BankAccountStore banks = new BankAccountStore();
+  private final Funds funds = new Funds();
+
+  /**
+   * The amount as it moves in the person's fund. Refuses a person or bank account that is not in
+   * the book, and a day after the bank account was closed.
+   */
+  public Outcome<NewEntry.Move> of(Tx tx, PersonId person, BankAmount moved) {
+    var wrong = whyNot(tx, moved.bank(), moved);
+    if (wrong.isPresent()) {
+      return Outcome.refused(wrong.get());
+    }
+    var fund = persons.byId(tx, person).flatMap(found -> funds.of(tx, found.id()));
+    return fund.map(
+            found ->
+                Outcome.done(new NewEntry.Move(found, moved.on(), moved.bank(), moved.amount())))
+        .orElseGet(() -> Outcome.refused(Problem.at("Person", People.NOT_THERE)));
+  }
+
+  private Optional<Problem> whyNot(Tx tx, BankAccountId bank, BankAmount moved) {
+    var found = banks.byId(tx, bank);
+    if (found.isEmpty()) {
+      return Optional.of(
+          Problem.at("Bank account", "This bank account is not in the book any more."));
+    }
+    return found
+        .get()
+        .endedOn()
+        .filter(moved.on()::isAfter)
+        .map(
+            ended ->
+                Problem.at(
+                    "Bank account",
+                    "%s was closed on %s. Choose the account that the money moved through."
+                        .formatted(found.get().name(), DayText.of(ended))));
+  }
+}
