@@ -83,6 +83,10 @@ final class JournalStore {
     return tx.sql().select(min(ENTRY.POSTED_ON)).from(ENTRY).fetchOptional(0, LocalDate.class);
   }
 
+  static Optional<LocalDate> lastDay(Tx tx) {
+    return tx.sql().select(max(ENTRY.POSTED_ON)).from(ENTRY).fetchOptional(0, LocalDate.class);
+  }
+
   static List<EntryNumber> add(Tx tx, PostCommand command, List<DatedEntry> entries, Instant now) {
     var recordedAt = now.truncatedTo(ChronoUnit.MICROS);
     tx.sql()

@@ -38,6 +38,11 @@ public final class Months {
     return JournalStore.firstDay(tx).map(YearMonth::from);
   }
 
+  /** The month of the last entry, by the day it counts on; empty in an empty book. */
+  public Optional<YearMonth> last(Tx tx) {
+    return JournalStore.lastDay(tx).map(YearMonth::from);
+  }
+
   /**
    * Closes a month. Refuses one that has not ended, one that is closed, and one with an open month
    * of the book before it. What a month needs before it is closed is for month end to say.
