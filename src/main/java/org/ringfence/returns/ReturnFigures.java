@@ -1,0 +1,51 @@
+package org.ringfence.returns;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Everything that a return says, frozen: the workbook is made from this and nothing else, and two
+ * returns with equal figures are the same return.
+ *
+ * @param summary one row a person, in the order of their references
+ * @param transactions in the order of references, then of days, then of entry numbers
+ */
+public record ReturnFigures(
+    Heading heading,
+    List<SummaryRow> summary,
+    List<TransactionLine> transactions,
+    List<BillLine> bills,
+    Standing standing) {
+
+  public ReturnFigures {
+    summary = List.copyOf(summary);
+    transactions = List.copyOf(transactions);
+    bills = List.copyOf(bills);
+  }
+
+  /** From whom, to whom, about when. */
+  public record Heading(
+      String provider, boolean onePersonOffice, String commissioner, ReturnPeriod period) {}
+
+  /**
+   * What a reader must know before relying on the figures.
+   *
+   * @param openMonths months of the period that are not closed, so that their figures may change
+   */
+  public record Standing(
+      List<YearMonth> openMonths, List<Reopened> reopened, List<OverspendLine> overspends) {
+    public Standing {
+      openMonths = List.copyOf(openMonths);
+      reopened = List.copyOf(reopened);
+      overspends = List.copyOf(overspends);
+    }
+  }
+
+  /** A month of the period that had been closed and was opened again. */
+  public record Reopened(YearMonth month, LocalDate on, String by, String reason) {}
+
+  /** Money spent past what was available, with someone's leave. */
+  public record OverspendLine(
+      String reference, long entry, LocalDate on, String authorisedBy, String reason) {}
+}

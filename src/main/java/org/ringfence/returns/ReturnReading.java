@@ -1,0 +1,184 @@
+package org.ringfence.returns;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.db.Tx;
+import org.ringfence.ids.FundId;
+import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.Balance;
+import org.ringfence.ledger.Entry;
+import org.ringfence.ledger.EntryKind;
+import org.ringfence.ledger.Journal;
+import org.ringfence.ledger.PeriodFigures;
+import org.ringfence.people.Agreement;
+import org.ringfence.people.Commissioner;
+import org.ringfence.people.Funding;
+import org.ringfence.people.Person;
+import org.ringfence.staff.Provider;
+
+/** Freezes the figures of a return from one picture of the book. */
+final class ReturnReading {
+
+  private final ReturnSources sources;
+  private final Clock clock;
+
+  ReturnReading(ReturnSources sources, Clock clock) {
+    this.sources = sources;
+    this.clock = clock;
+  }
+
+  /** A person of the return, with the last of their agreements in the period. */
+  private record Subject(Person person, Agreement agreement, FundId fund) {
+    String reference() {
+      return person.reference();
+    }
+  }
+
+  ReturnFigures read(
+      Tx tx, Optional<Provider> provider, Commissioner commissioner, ReturnPeriod period) {
+    var subjects = subjects(tx, commissioner, period);
+    var lines = lines(tx, subjects, period);
+    return new ReturnFigures(
+        new ReturnFigures.Heading(
+            provider.map(Provider::name).orElse(""),
+            provider.map(Provider::onePersonOffice).orElse(false),
+            commissioner.name(),
+            period),
+        summary(tx, subjects, lines, period),
+        eachLine(subjects, lines).map(it -> TransactionLine.of(it.reference(), it.line())).toList(),
+        bills(tx, subjects, lines, period),
+        new ReturnFigures.Standing(
+            openMonths(tx, period), reopened(tx, period), overspends(subjects, lines)));
+  }
+
+  private List<Subject> subjects(Tx tx, Commissioner commissioner, ReturnPeriod period) {
+    var agreements = sources.agreements().all(tx);
+    var funds = sources.funds().all(tx);
+    var subjects = new ArrayList<Subject>();
+    for (var person : sources.people().all(tx)) {
+      agreements.getOrDefault(person.id(), List.of()).stream()
+          .filter(it -> it.commissionerId().equals(commissioner.id()) && touches(it, period))
+          .max(comparing(Agreement::startsOn))
+          .ifPresent(it -> subjects.add(new Subject(person, it, funds.get(person.id()))));
+    }
+    return subjects;
+  }
+
+  private static boolean touches(Agreement agreement, ReturnPeriod period) {
+    return !agreement.startsOn().isAfter(period.to())
+        && agreement.lastDay().filter(period.from()::isAfter).isEmpty();
+  }
+
+  private Map<FundId, List<Journal.Line>> lines(
+      Tx tx, List<Subject> subjects, ReturnPeriod period) {
+    var funds = subjects.stream().map(Subject::fund).collect(Collectors.toSet());
+    return funds.isEmpty()
+        ? Map.of()
+        : sources.journal().lines(tx, funds, period.from(), period.to());
+  }
+
+  private record OwnLine(String reference, Journal.Line line) {
+    Entry entry() {
+      return line.entry();
+    }
+  }
+
+  private static Stream<OwnLine> eachLine(
+      List<Subject> subjects, Map<FundId, List<Journal.Line>> lines) {
+    return subjects.stream()
+        .flatMap(
+            subject ->
+                lines.get(subject.fund()).stream()
+                    .map(line -> new OwnLine(subject.reference(), line)));
+  }
+
+  private List<SummaryRow> summary(
+      Tx tx, List<Subject> subjects, Map<FundId, List<Journal.Line>> lines, ReturnPeriod period) {
+    var before = sources.funds().balancesOn(tx, period.from().minusDays(1));
+    var after = sources.funds().balancesOn(tx, period.to());
+    var funding = sources.fundingLines().all(tx);
+    var rows = new ArrayList<SummaryRow>();
+    for (var subject : subjects) {
+      var opening = before.getOrDefault(subject.fund(), Balance.NOTHING).balance();
+      var entries = lines.get(subject.fund()).stream().map(Journal.Line::entry).toList();
+      rows.add(
+          new SummaryRow(
+              subject.reference(),
+              subject.person().name(),
+              PeriodFigures.of(opening, entries),
+              after.getOrDefault(subject.fund(), Balance.NOTHING).held(),
+              weekly(funding, subject).weeklyBudget(period.to()),
+              subject
+                  .agreement()
+                  .termsOn(lastDayWithin(subject.agreement(), period))
+                  .surplusWeeks(),
+              new SummaryRow.AgreementDays(
+                  Optional.of(subject.agreement().startsOn()).filter(period::contains),
+                  subject.agreement().lastDay().filter(period::contains))));
+    }
+    return rows;
+  }
+
+  private static Funding weekly(Map<PersonId, Funding> funding, Subject subject) {
+    return funding.getOrDefault(subject.person().id(), Funding.NONE);
+  }
+
+  private static LocalDate lastDayWithin(Agreement agreement, ReturnPeriod period) {
+    return agreement.lastDay().filter(period.to()::isAfter).orElse(period.to());
+  }
+
+  private static List<BillLine> bills(
+      Tx tx, List<Subject> subjects, Map<FundId, List<Journal.Line>> lines, ReturnPeriod period) {
+    return eachLine(subjects, lines)
+        .filter(it -> it.entry().kind() == EntryKind.BILL)
+        .map(it -> BillLine.paid(it.reference(), it.entry()))
+        .toList();
+  }
+
+  private List<YearMonth> openMonths(Tx tx, ReturnPeriod period) {
+    var closed = sources.months().closed(tx);
+    var first = sources.months().first(tx);
+    return period.months().stream()
+        .filter(month -> first.filter(month::isBefore).isEmpty() && !closed.contains(month))
+        .toList();
+  }
+
+  private List<ReturnFigures.Reopened> reopened(Tx tx, ReturnPeriod period) {
+    return sources.months().events(tx).stream()
+        .filter(event -> !event.closed() && period.months().contains(event.month()))
+        .map(
+            event ->
+                new ReturnFigures.Reopened(
+                    event.month(),
+                    LocalDate.ofInstant(event.at(), clock.getZone()),
+                    event.by(),
+                    event.reason()))
+        .toList();
+  }
+
+  private static List<ReturnFigures.OverspendLine> overspends(
+      List<Subject> subjects, Map<FundId, List<Journal.Line>> lines) {
+    return eachLine(subjects, lines)
+        .flatMap(
+            it ->
+                it.entry().trail().overspend().stream()
+                    .map(
+                        leave ->
+                            new ReturnFigures.OverspendLine(
+                                it.reference(),
+                                it.entry().number().value(),
+                                it.entry().postedOn(),
+                                leave.authorisedBy(),
+                                leave.reason())))
+        .toList();
+  }
+}
