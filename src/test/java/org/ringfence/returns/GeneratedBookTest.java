@@ -144,6 +144,15 @@ class GeneratedBookTest {
     }
   }
 
+  /** A picture of it is taken from {@code target/papers/return.xlsx}, to be looked at. */
+  @Test
+  void theReturnIsIssued() {
+    var returns = book.returns();
+    var issued = returns.issue("Rita", book.council, QUARTER, Progress.UNWATCHED).orElseThrow();
+    var file = returns.save(issued, Path.of("target", "papers", "return.xlsx")).orElseThrow();
+    assertThat(file).isNotEmptyFile();
+  }
+
   @Test
   void theTransactionsRunFromOpeningToClosingBalance() {
     var figures = book.returns().preview(book.council, QUARTER).orElseThrow();
