@@ -1,0 +1,245 @@
+package org.ringfence.bills;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ringfence.db.Tx;
+import org.ringfence.ids.BillId;
+import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.PostingRules;
+import org.ringfence.money.Money;
+import org.ringfence.people.Agreements;
+import org.ringfence.people.Payee;
+import org.ringfence.people.Payees;
+import org.ringfence.people.People;
+import org.ringfence.people.Person;
+import org.ringfence.problem.Checks;
+import org.ringfence.problem.DayText;
+
+/** What is wrong with an invoice as typed, and what to look at in it. */
+public final class BillRules {
+
+  /** A bill that falls due later than this after its date has a mistyped year. */
+  private static final int DUE_YEARS_MAX = 2;
+
+  private final People people;
+  private final Payees payees;
+  private final Agreements agreements;
+
+  public BillRules(People people, Payees payees, Agreements agreements) {
+    this.people = people;
+    this.payees = payees;
+    this.agreements = agreements;
+  }
+
+  /** Finds everything that forbids entering it, each problem beside its field. */
+  Checks check(Tx tx, BillDetails details, Optional<BillId> self, LocalDate today) {
+    var checks =
+        new Checks()
+            .required("Invoice number", details.invoiceNumber(), 100)
+            .oneLine("What for", details.description(), 300)
+            .and(days(details, today))
+            .and(amounts(details));
+    var payee = payees.byId(tx, details.payee());
+    checks.and(payee(payee, today));
+    shares(tx, details, checks);
+    return checks.isRight() ? checks.and(invoice(tx, details, payee.orElseThrow(), self)) : checks;
+  }
+
+  private static Checks days(BillDetails details, LocalDate today) {
+    var invoiced = details.invoicedOn();
+    var due = details.dueOn();
+    return new Checks()
+        .day("Invoice date", invoiced)
+        .that(
+            !invoiced.isAfter(today),
+            "Invoice date",
+            "%s is in the future. Check the date on the invoice.".formatted(DayText.of(invoiced)))
+        .that(
+            !due.isBefore(invoiced),
+            "Due date",
+            "It cannot be due on %s, before the date of the invoice, %s."
+                .formatted(DayText.of(due), DayText.of(invoiced)))
+        .that(
+            !due.isAfter(invoiced.plusYears(DUE_YEARS_MAX)),
+            "Due date",
+            "%s is more than two years after the invoice. Check the year."
+                .formatted(DayText.of(due)));
+  }
+
+  private static Checks amounts(BillDetails details) {
+    var amount = details.amount();
+    var shared = Money.sum(details.shares().stream().map(ShareDetails::amount).toList());
+    var checks =
+        new Checks()
+            .that(amount.isPositive(), "Amount", "The amount must be more than £0.00.")
+            .that(
+                !amount.isMoreThan(PostingRules.AMOUNT_MAX),
+                "Amount",
+                "The amount is more than %s. Check what was typed."
+                    .formatted(PostingRules.AMOUNT_MAX));
+    if (details.shares().isEmpty()) {
+      return checks.add("Person", "Say whose fund pays for it.");
+    }
+    return checks
+        .that(
+            details.shares().stream().allMatch(share -> share.amount().isPositive()),
+            "Shares",
+            "Each share must be more than £0.00. Take out whoever pays nothing.")
+        .that(
+            shared.equals(amount),
+            "Shares",
+            "The shares add up to %s and the bill is %s: %s is %s."
+                .formatted(
+                    shared,
+                    amount,
+                    shared.minus(amount).abs(),
+                    shared.isMoreThan(amount) ? "too much" : "still to share"));
+  }
+
+  private static Checks payee(Optional<Payee> payee, LocalDate today) {
+    if (payee.isEmpty()) {
+      return new Checks().add("Payee", "This payee is not in the book any more.");
+    }
+    var checks = new Checks();
+    payee
+        .get()
+        .endedOn()
+        .filter(today::isAfter)
+        .ifPresent(
+            ended ->
+                checks.add(
+                    "Payee",
+                    "%s was ended on %s and takes no new bills. Choose another payee."
+                        .formatted(payee.get().name(), DayText.of(ended))));
+    return checks;
+  }
+
+  private void shares(Tx tx, BillDetails details, Checks checks) {
+    boolean several = details.shares().size() > 1;
+    var seen = new HashSet<PersonId>();
+    for (var share : details.shares()) {
+      var person = people.byId(tx, share.person());
+      if (person.isEmpty()) {
+        checks.add(several ? "Shares" : "Person", "This person is not in the book any more.");
+        continue;
+      }
+      var name = person.get().name();
+      checks
+          .that(
+              seen.add(share.person()),
+              "Shares",
+              "%s is in it twice. Put both amounts into one share.".formatted(name))
+          .that(
+              agreements.on(tx, share.person(), details.invoicedOn()).isPresent(),
+              "Invoice date",
+              "%s had no agreement on %s, so no fund can pay for it."
+                  .formatted(name, DayText.of(details.invoicedOn())))
+          .and(words(share, several ? name : ""));
+    }
+    others(tx, details, checks);
+  }
+
+  private static Checks words(ShareDetails share, String name) {
+    var checks =
+        new Checks()
+            .required("Category", share.category(), 100)
+            .oneLine("Outcome", share.outcome(), 300);
+    if (name.isEmpty() || checks.isRight()) {
+      return checks;
+    }
+    var ofShare = new Checks();
+    checks.problems().forEach(problem -> ofShare.add("Shares", name + ": " + problem.says()));
+    return ofShare;
+  }
+
+  /** The description goes on each person's statement, which shows nobody else's name. */
+  private void others(Tx tx, BillDetails details, Checks checks) {
+    if (details.description().isEmpty()) {
+      return;
+    }
+    for (var person : people.all(tx)) {
+      boolean theirs =
+          details.shares().size() == 1 && details.shares().getFirst().person().equals(person.id());
+      checks.that(
+          theirs || !mentions(details.description(), person.name()),
+          "What for",
+          "It names %s, and another person’s statement would show it. Take out the name."
+              .formatted(person.name()));
+    }
+  }
+
+  private static boolean mentions(String text, String phrase) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .find();
+  }
+
+  private Checks invoice(Tx tx, BillDetails details, Payee payee, Optional<BillId> self) {
+    var checks = new Checks();
+    var used = InvoiceStore.personsWith(tx, payee.id(), details.invoiceNumber(), self);
+    details.shares().stream()
+        .map(ShareDetails::person)
+        .filter(used::contains)
+        .map(person -> people.byId(tx, person).orElseThrow())
+        .forEach(
+            person ->
+                checks.add(
+                    "Invoice number",
+                    "Invoice %s of %s was entered for %s already. Look for it among the bills."
+                        .formatted(details.invoiceNumber(), payee.name(), person.name())));
+    return checks;
+  }
+
+  /** What to look at, though it forbids nothing. */
+  List<BillWarning> warnings(Tx tx, BillDetails details, Optional<BillId> self) {
+    var warnings = new ArrayList<BillWarning>();
+    var payee = payees.byId(tx, details.payee());
+    payee
+        .flatMap(it -> usedForOthers(tx, details, it, self))
+        .ifPresent(says -> warnings.add(new BillWarning(true, says)));
+    for (var share : details.shares()) {
+      people
+          .byId(tx, share.person())
+          .flatMap(person -> banned(tx, details, person))
+          .ifPresent(says -> warnings.add(new BillWarning(false, says)));
+    }
+    return warnings;
+  }
+
+  private Optional<String> usedForOthers(
+      Tx tx, BillDetails details, Payee payee, Optional<BillId> self) {
+    var own = details.shares().stream().map(ShareDetails::person).toList();
+    var others =
+        InvoiceStore.personsWith(tx, payee.id(), details.invoiceNumber(), self).stream()
+            .filter(person -> !own.contains(person))
+            .flatMap(person -> people.byId(tx, person).stream())
+            .map(Person::name)
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Invoice %s of %s was entered for %s already."
+                .formatted(details.invoiceNumber(), payee.name(), String.join(" and ", others)));
+  }
+
+  /** Bans are in people's own words, so all of them are shown for a person to judge. */
+  private Optional<String> banned(Tx tx, BillDetails details, Person person) {
+    var bans =
+        agreements
+            .on(tx, person.id(), details.invoicedOn())
+            .map(agreement -> agreement.termsOn(details.invoicedOn()).notToBeSpentOn())
+            .orElse(List.of());
+    if (bans.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "The agreement of %s says that the fund is not to be spent on: %s."
+            .formatted(person.name(), String.join("; ", bans)));
+  }
+}

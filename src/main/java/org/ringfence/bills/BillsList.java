@@ -1,0 +1,85 @@
+package org.ringfence.bills;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.db.Database;
+import org.ringfence.db.Tx;
+import org.ringfence.documents.Document;
+import org.ringfence.documents.Documents;
+import org.ringfence.ids.BillId;
+import org.ringfence.ids.DocumentId;
+
+/** Reads bills. */
+public final class BillsList {
+
+  /** More than a person would look through; a search finds the rest. */
+  public static final int LINES_MAX = 500;
+
+  private final Database database;
+  private final Clock clock;
+  private final Documents documents;
+
+  public BillsList(Database database, Clock clock, Documents documents) {
+    this.database = database;
+    this.clock = clock;
+    this.documents = documents;
+  }
+
+  /**
+   * A bill with its history and what is known of its document.
+   *
+   * @param isReversedElsewhere it counts as paid, but an entry that paid it was reversed in the
+   *     ledger
+   */
+  public record Page(
+      Bill bill,
+      List<BillEvent> history,
+      Optional<Document> document,
+      boolean isReversedElsewhere) {
+    public Page {
+      history = List.copyOf(history);
+    }
+  }
+
+  /** What is due first comes first; of closed bills the latest. At most {@value #LINES_MAX}. */
+  public List<BillLine> lines(BillSearch search) {
+    return database.read(tx -> lines(tx, search));
+  }
+
+  public List<BillLine> lines(Tx tx, BillSearch search) {
+    return BillLineStore.lines(tx, search, LocalDate.now(clock), LINES_MAX);
+  }
+
+  public BillCounts counts() {
+    return database.read(this::counts);
+  }
+
+  public BillCounts counts(Tx tx) {
+    return BillLineStore.counts(tx, LocalDate.now(clock));
+  }
+
+  public Optional<Page> page(BillId id) {
+    return database.read(
+        tx ->
+            BillStore.byId(tx, id)
+                .map(
+                    bill ->
+                        new Page(
+                            bill,
+                            BillEventStore.of(tx, id),
+                            bill.document().flatMap(document -> documents.describe(tx, document)),
+                            BillLineStore.isReversedElsewhere(tx, id))));
+  }
+
+  /** The bytes of a document as they were attached. */
+  public Optional<byte[]> document(DocumentId id) {
+    return database.read(tx -> documents.open(tx, id));
+  }
+
+  /** The categories used before, for a person to choose from. */
+  public List<String> categories() {
+    return database.read(BillLineStore::categories);
+  }
+}
