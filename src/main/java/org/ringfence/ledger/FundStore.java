@@ -142,7 +142,7 @@ final class FundStore {
         .getOrDefault(fund, Money.ZERO);
   }
 
-  private static Condition heldAtTheEndOf(LocalDate day) {
+  static Condition heldAtTheEndOf(LocalDate day) {
     var end = day.plusDays(1).atStartOfDay(BOOK_ZONE).toInstant();
     return HOLD.PLACED_AT.lt(end).and(HOLD.ENDED_AT.isNull().or(HOLD.ENDED_AT.ge(end)));
   }

@@ -3,7 +3,9 @@ package org.ringfence.ledger;
 import static org.ringfence.db.gen.Tables.HOLD;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.FundId;
 import org.ringfence.ids.HoldId;
@@ -44,5 +46,16 @@ final class HoldStore {
         .where(HOLD.FUND_ID.eq(fund.value()), HOLD.ENDED_AT.isNull())
         .orderBy(HOLD.ID)
         .fetch(row -> new Held(new HoldId(row.value1()), row.value2(), row.value3(), row.value4()));
+  }
+
+  static Map<FundId, List<Held>> on(Tx tx, LocalDate day) {
+    return tx.sql()
+        .select(HOLD.FUND_ID, HOLD.ID, HOLD.AMOUNT_PENCE, HOLD.PURPOSE, HOLD.PLACED_AT)
+        .from(HOLD)
+        .where(FundStore.heldAtTheEndOf(day))
+        .orderBy(HOLD.ID)
+        .fetchGroups(
+            row -> new FundId(row.value1()),
+            row -> new Held(new HoldId(row.value2()), row.value3(), row.value4(), row.value5()));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ringfence.db.Tx;
@@ -61,5 +62,10 @@ public final class Holds {
   /** What is held in a fund now. */
   public List<Held> of(Tx tx, FundId fund) {
     return HoldStore.of(tx, fund);
+  }
+
+  /** What was held at the end of {@code day}, for every fund that had something held. */
+  public Map<FundId, List<Held>> on(Tx tx, LocalDate day) {
+    return HoldStore.on(tx, day);
   }
 }

@@ -6,7 +6,7 @@ import org.ringfence.paper.Block.Holds;
 
 /**
  * Shares a table's width between its columns: what each needs to stay on one line if there is room,
- * otherwise amounts first, then at least the widest word, then in proportion to what is missing.
+ * otherwise amounts first, then at least the widest word, and what is left up to one level for all.
  */
 final class ColumnWidths {
 
@@ -52,13 +52,31 @@ final class ColumnWidths {
     if (wantedInAll <= width) {
       return spread(width - wantedInAll, wanted);
     }
+    return leastInAll <= width ? levelled(width, wanted, least) : squeezed(width, least);
+  }
+
+  /**
+   * Each column gets what it wants up to one level for all, so that short columns stay on one line
+   * and only the longest wrap. The level is found by halving.
+   */
+  private static float[] levelled(float width, float[] wanted, float[] least) {
+    float low = 0;
+    float high = width;
+    for (int step = 0; step < 24; step++) {
+      float level = (low + high) / 2;
+      if (sum(upTo(level, wanted, least)) > width) {
+        high = level;
+      } else {
+        low = level;
+      }
+    }
+    return upTo(low, wanted, least);
+  }
+
+  private static float[] upTo(float level, float[] wanted, float[] least) {
     var widths = new float[wanted.length];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] =
-          leastInAll <= width
-              ? least[i]
-                  + (width - leastInAll) * (wanted[i] - least[i]) / (wantedInAll - leastInAll)
-              : squeezed(i, width, least);
+      widths[i] = Math.max(least[i], Math.min(wanted[i], level));
     }
     return widths;
   }
@@ -85,14 +103,19 @@ final class ColumnWidths {
   }
 
   /** Even the widest words do not fit: amounts stay whole as long as words keep a third. */
-  private float squeezed(int i, float width, float[] least) {
+  private float[] squeezed(float width, float[] least) {
     float amounts = 0;
-    for (int k = 0; k < least.length; k++) {
-      amounts += takes(k) ? 0 : least[k];
+    for (int i = 0; i < least.length; i++) {
+      amounts += takes(i) ? 0 : least[i];
     }
     float words = sum(least) - amounts;
     float forAmounts = words == 0 ? width : Math.min(amounts, width * 2 / 3);
-    return takes(i) ? least[i] / words * (width - forAmounts) : least[i] / amounts * forAmounts;
+    var widths = new float[least.length];
+    for (int i = 0; i < least.length; i++) {
+      widths[i] =
+          takes(i) ? least[i] / words * (width - forAmounts) : least[i] / amounts * forAmounts;
+    }
+    return widths;
   }
 
   private static float sum(float[] values) {

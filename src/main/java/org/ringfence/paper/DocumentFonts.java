@@ -66,18 +66,34 @@ final class DocumentFonts {
         <0000> <FFFF>
         endcodespacerange
         """);
-    var inOrder = letters.stream().toArray();
+    // Where a font has one glyph for two letters, the first stands for both; a space that does
+    // not break is a space to whoever copies the text.
+    var glyphsSeen = new BitSet();
+    var inOrder =
+        letters.stream()
+            .filter(
+                letter -> {
+                  int glyph = face.glyph((char) letter);
+                  boolean first = !glyphsSeen.get(glyph);
+                  glyphsSeen.set(glyph);
+                  return first;
+                })
+            .toArray();
     for (int from = 0; from < inOrder.length; from += BLOCK) {
       int to = Math.min(from + BLOCK, inOrder.length);
       map.append(to - from).append(" beginbfchar\n");
       for (int i = from; i < to; i++) {
         map.append('<').append(hex(face.glyph((char) inOrder[i]))).append("> <");
-        map.append(hex(inOrder[i])).append(">\n");
+        map.append(hex(isSpace(inOrder[i]) ? ' ' : inOrder[i])).append(">\n");
       }
       map.append("endbfchar\n");
     }
     map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     return map.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static boolean isSpace(int letter) {
+    return Character.isSpaceChar(letter);
   }
 
   private static String hex(int value) {

@@ -31,12 +31,17 @@ final class Layout {
 
   /** The pieces of all blocks; the first has no room above it. */
   List<Laid> lay(List<Block> blocks, float width, Tag parent) {
+    var pieces = oneAfterTheOther(blocks, width, parent);
+    if (!pieces.isEmpty()) {
+      pieces.set(0, pieces.getFirst().withBefore(0));
+    }
+    return pieces;
+  }
+
+  private List<Laid> oneAfterTheOther(List<Block> blocks, float width, Tag parent) {
     var pieces = new ArrayList<Laid>();
     for (var block : blocks) {
       pieces.addAll(lay(block, width, parent));
-    }
-    if (!pieces.isEmpty()) {
-      pieces.set(0, pieces.getFirst().withBefore(0));
     }
     return pieces;
   }
@@ -56,7 +61,7 @@ final class Layout {
       case Box box -> box(box, width, parent);
       case TwoColumns columns -> columns(columns, width, parent);
       case Illustrated illustrated -> illustrated(illustrated, width, parent);
-      case Together(var together) -> stayTogether(lay(together, width, parent));
+      case Together(var together) -> stayTogether(oneAfterTheOther(together, width, parent));
       case PageBreak() -> List.of(Laid.pageBreak());
     };
   }

@@ -67,7 +67,7 @@ public record Theme(PageShape page, Sizes sizes, Spacing spacing, Palette palett
     return new Theme(
         a4(10),
         new Sizes(20, 12.5f, 10.5f, 9.6f, 9, 8),
-        new Spacing(1.36f, 7, 14, 3.4f, 72, true),
+        new Spacing(1.36f, 6, 12, 2.9f, 72, true),
         NAVY);
   }
 

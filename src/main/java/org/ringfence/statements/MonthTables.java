@@ -1,0 +1,159 @@
+package org.ringfence.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.ringfence.money.Money;
+import org.ringfence.paper.Block;
+import org.ringfence.paper.Block.Column;
+import org.ringfence.paper.Block.Heading;
+import org.ringfence.paper.Block.Paragraph;
+import org.ringfence.paper.Block.Row;
+import org.ringfence.paper.Block.Table;
+import org.ringfence.paper.Block.Together;
+import org.ringfence.statements.StatementFigures.Bill;
+import org.ringfence.statements.StatementFigures.Line;
+
+/** The statement's tables that go line by line. A column that would be empty is left out. */
+final class MonthTables {
+
+  /** A column, and what each thing shows in it. */
+  private record Shown<T>(Column column, Function<T, String> cell) {
+    static <T> Shown<T> words(String header, Function<T, String> cell) {
+      return new Shown<>(Column.words(header), cell);
+    }
+
+    static <T> Shown<T> amounts(String header, Function<T, String> cell) {
+      return new Shown<>(Column.amounts(header), cell);
+    }
+  }
+
+  private final StatementFigures figures;
+
+  MonthTables(StatementFigures figures) {
+    this.figures = figures;
+  }
+
+  List<Block> bills() {
+    if (figures.bills().isEmpty()) {
+      return List.of();
+    }
+    var columns =
+        List.<Shown<Bill>>of(
+            Shown.words("Paid", bill -> PlainWords.shortDay(bill.paidOn())),
+            Shown.words("To", Bill::payee),
+            Shown.words("Invoice", Bill::invoice),
+            Shown.words("For", Bill::what),
+            Shown.words("Who said yes", MonthTables::saidYes),
+            Shown.amounts("Amount", bill -> bill.amount().toString()));
+    return together(
+        new Heading(2, "Bills from others, and who said yes"),
+        table(columns, figures.bills(), List.of()));
+  }
+
+  private static String saidYes(Bill bill) {
+    return bill.authorisedBy()
+        + bill.authorisedOn().map(day -> ", " + PlainWords.shortDay(day)).orElse("");
+  }
+
+  List<Block> spokenFor() {
+    var held = figures.standing().spokenFor();
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    var rows = new ArrayList<Row>();
+    held.forEach(named -> rows.add(Row.of(named.name(), named.amount().toString())));
+    return together(
+        new Heading(2, "Agreed but not paid yet"),
+        new Table(List.of(Column.words("What for"), Column.amounts("Amount")), rows, false));
+  }
+
+  List<Block> overspends() {
+    var overspends = figures.standing().overspends();
+    if (overspends.isEmpty()) {
+      return List.of();
+    }
+    var rows = new ArrayList<Row>();
+    overspends.forEach(
+        one ->
+            rows.add(
+                Row.of(
+                    PlainWords.shortDay(one.on()),
+                    one.authorisedBy(),
+                    one.reason(),
+                    one.amount().toString())));
+    return together(
+        new Heading(2, "Spent beyond what was in the fund"),
+        Paragraph.of("Someone with the authority allowed this, for the reason given."),
+        new Table(
+            List.of(
+                Column.words("Date"),
+                Column.words("Who allowed it"),
+                Column.words("Why"),
+                Column.amounts("Amount")),
+            rows,
+            false));
+  }
+
+  List<Block> everyLine() {
+    var heading = new Heading(2, "Every line of " + PlainWords.month(figures.month()));
+    if (figures.lines().isEmpty()) {
+      return List.of(heading, Paragraph.of("Nothing came in and nothing was spent."));
+    }
+    var columns =
+        List.<Shown<Line>>of(
+            Shown.words("Date", line -> PlainWords.shortDay(line.countedOn())),
+            Shown.words("What", MonthTables::what),
+            Shown.words("Who", Line::who),
+            Shown.words("Outcome", Line::outcome),
+            Shown.amounts("In", line -> unlessZero(line.moved().in())),
+            Shown.amounts("Out", line -> unlessZero(line.moved().out())),
+            Shown.amounts("Left", line -> line.moved().balance().toString()));
+    var amounts = figures.amounts();
+    var totals =
+        List.of(
+            amounts.moneyIn().toString(),
+            amounts.moneyOut().toString(),
+            amounts.carriedForward().toString());
+    return List.of(heading, table(columns, figures.lines(), totals));
+  }
+
+  private static List<Block> together(Block... blocks) {
+    return List.of(new Together(List.of(blocks)));
+  }
+
+  private static String what(Line line) {
+    return line.note().isEmpty() ? line.what() : line.what() + " (" + line.note() + ")";
+  }
+
+  private static String unlessZero(Money amount) {
+    return amount.isZero() ? "" : amount.toString();
+  }
+
+  /**
+   * @param totals of the last columns, for a last row; empty for none
+   */
+  private static <T> Table table(List<Shown<T>> columns, List<T> things, List<String> totals) {
+    var shown =
+        columns.stream()
+            .filter(
+                column ->
+                    column.column().holds() == Block.Holds.AMOUNTS
+                        || things.stream().anyMatch(thing -> !column.cell().apply(thing).isBlank()))
+            .toList();
+    var rows = new ArrayList<Row>();
+    for (var thing : things) {
+      rows.add(new Row(shown.stream().map(column -> column.cell().apply(thing)).toList(), false));
+    }
+    if (!totals.isEmpty()) {
+      var cells = new ArrayList<String>();
+      int words = shown.size() - totals.size();
+      for (int i = 0; i < words; i++) {
+        cells.add(i == 1 ? "Total" : "");
+      }
+      cells.addAll(totals);
+      rows.add(new Row(cells, true));
+    }
+    return new Table(shown.stream().map(Shown::column).toList(), rows, false);
+  }
+}
