@@ -1,13 +1,18 @@
 package org.ringfence.bank.files;
 
+import static java.util.stream.Collectors.counting;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ringfence.money.Money;
 
@@ -29,7 +34,19 @@ final class BareTable {
 
   private BareTable(List<TableRow> rows) {
     this.rows = rows;
-    this.width = rows.stream().mapToInt(TableRow::width).max().orElse(0);
+    this.width = usualWidth(rows);
+  }
+
+  /** The width that most rows have; of two as common, the smaller. */
+  private static int usualWidth(List<TableRow> rows) {
+    var counts =
+        rows.stream().collect(Collectors.groupingBy(TableRow::width, TreeMap::new, counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   /** The layout that most rows agree with; empty when there is none. */

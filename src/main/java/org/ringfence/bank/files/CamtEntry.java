@@ -15,10 +15,14 @@ final class CamtEntry {
   private CamtEntry() {}
 
   /** Pending, future and informational entries are not lines of the statement. */
-  static boolean isBooked(XmlPart entry) {
-    var status = entry.textAt("Sts", "Cd");
-    status = status.isEmpty() ? entry.textAt("Sts") : status;
-    return status.isEmpty() || status.equals("BOOK");
+  static boolean isBooked(XmlPart entry) throws UnreadableFileException {
+    var code = entry.textAt("Sts", "Cd");
+    var status = code.isEmpty() ? entry.textAt("Sts") : code;
+    return switch (status) {
+      case "", "BOOK" -> true;
+      case "PDNG", "FUTR", "INFO" -> false;
+      default -> throw refuse(entry, "a status that is not known", "no status", status);
+    };
   }
 
   static BankFileLine line(XmlPart entry) throws UnreadableFileException {

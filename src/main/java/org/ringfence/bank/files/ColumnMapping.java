@@ -73,6 +73,11 @@ public record ColumnMapping(
     return columns.containsKey(role);
   }
 
+  /** One more than the last column that has a role. */
+  int width() {
+    return columns.values().stream().flatMap(List::stream).mapToInt(c -> c + 1).max().orElse(0);
+  }
+
   OptionalInt column(ColumnRole role) {
     return has(role) ? OptionalInt.of(columns.get(role).getFirst()) : OptionalInt.empty();
   }

@@ -29,6 +29,7 @@ final class Headings {
       var headings = plain(row.cells());
       for (var layout : BankHeadings.ALL) {
         if (new HashSet<>(headings).containsAll(layout.marks())) {
+          refuseFigures(row);
           return Optional.of(
               new RecognisedTable(
                   layout.format(),
@@ -38,6 +39,7 @@ final class Headings {
       }
       var general = general(headings);
       if (general.isPresent()) {
+        refuseFigures(row);
         return Optional.of(
             new RecognisedTable(BankFileFormat.HEADED_TABLE, mapping(row, general.get()), false));
       }
@@ -55,6 +57,11 @@ final class Headings {
       }
     }
     return Optional.empty();
+  }
+
+  /** How many headings there are up to the last that is not blank. */
+  static int width(List<String> headings) {
+    return trimmed(plain(headings)).size();
   }
 
   static boolean isSame(TableRow row, List<String> headings) {
@@ -120,6 +127,17 @@ final class Headings {
           }
         });
     return columns;
+  }
+
+  /** Headings that run on into the first transaction would take it with them. */
+  private static void refuseFigures(TableRow row) throws UnreadableFileException {
+    for (var cell : row.cells()) {
+      if (AmountText.parse(cell).isPresent()
+          || DateText.parse(cell, DateOrder.DAY_FIRST).isPresent()) {
+        throw row.refuse(
+            "has a transaction run together with the headings. Download the statement again.");
+      }
+    }
   }
 
   private static void refuseOtherCurrency(TableRow row, List<String> headings)

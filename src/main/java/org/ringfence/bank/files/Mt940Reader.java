@@ -26,6 +26,8 @@ final class Mt940Reader {
           "(\\d{6})(\\d{4}| {4})?(R[CD]|[CD])([A-Z])?(\\d[\\d.,]*)([A-Z][A-Z0-9]{3})?(.*)",
           Pattern.DOTALL);
 
+  private static final Pattern DAMAGED_TAG = Pattern.compile(".?6[0-2][FM]?:.*|.{0,2}61:\\d{6}.*");
+
   private static final Pattern SUB_FIELD = Pattern.compile("\\?(\\d{2})");
   private static final Pattern NOTHING = Pattern.compile("(?:NONREF|NOTPROVIDED)?(?://)?");
 
@@ -35,6 +37,7 @@ final class Mt940Reader {
   private Optional<Money> opening = Optional.empty();
   private Optional<LocalDate> from = Optional.empty();
   private List<BankFileLine> lines = new ArrayList<>();
+  private boolean begun;
   private boolean open;
   private int openedAt;
 
@@ -55,15 +58,38 @@ final class Mt940Reader {
     for (var field : fields(file.lines())) {
       reader.take(field);
     }
-    if (reader.open) {
+    if (reader.open || reader.begun && !reader.parts.isEmpty()) {
       throw reader.unclosed();
     }
+    refuseCutOff(file, reader.parts);
     if (reader.parts.isEmpty()) {
       throw new UnreadableFileException(
           "The file has no statement with an opening and a closing balance in it. An interim report"
               + " (MT942) cannot be brought in; download the statement (MT940).");
     }
     return new Statements(BankFileFormat.MT940, false).together(reader.parts);
+  }
+
+  /** A file that ends inside its last closing balance or inside the next message's envelope. */
+  private static void refuseCutOff(FileText file, List<StatementPart> parts)
+      throws UnreadableFileException {
+    var lines = file.text().stripTrailing().lines().toList();
+    var last = lines.isEmpty() ? "" : lines.getLast().strip();
+    boolean inBalance =
+        !file.text().endsWith("\n")
+            && last.startsWith(":62")
+            && !parts.isEmpty()
+            && !addsUp(parts.getLast());
+    boolean inEnvelope = file.text().split("\\{4:", -1).length > file.text().split("-}", -1).length;
+    if (inBalance || inEnvelope || last.startsWith("{")) {
+      throw UnreadableFileException.at(
+          lines.size(), "is where the file breaks off. Download the statement again.");
+    }
+  }
+
+  private static boolean addsUp(StatementPart part) {
+    var sum = Money.sum(part.lines().stream().map(BankFileLine::amount).toList());
+    return part.opening().map(sum::plus).equals(part.closing());
   }
 
   private static List<Field> fields(List<String> lines) throws UnreadableFileException {
@@ -86,8 +112,10 @@ final class Mt940Reader {
           fields.add(current);
         }
         current = null;
+      } else if (looksDamaged(line)) {
+        throw UnreadableFileException.at(
+            i + 1, "has a damaged field. Nothing was read; download the statement again.");
       } else if (current != null && !line.isEmpty()) {
-        refuseHiddenLine(line, i + 1);
         current = new Field(current.line, current.tag, current.value + "\n" + line);
       }
     }
@@ -97,20 +125,22 @@ final class Mt940Reader {
     return fields;
   }
 
-  /** A statement line whose tag is damaged would otherwise vanish into the text before it. */
-  private static void refuseHiddenLine(String line, int number) throws UnreadableFileException {
-    if (line.matches("[: ]?6[12][FM]?:.*|:6[12].{0,2}[^:].*")) {
-      throw UnreadableFileException.at(
-          number, "has a damaged field. Nothing was read; download the statement again.");
-    }
+  /**
+   * A statement line whose tag is damaged would otherwise vanish into the text before it. No other
+   * line begins with a colon.
+   */
+  private static boolean looksDamaged(String line) {
+    return line.startsWith(":") || DAMAGED_TAG.matcher(line).matches();
   }
 
   private void take(Field field) throws UnreadableFileException {
     switch (field.tag) {
       case "20" -> {
-        if (open) {
+        if (begun) {
           throw unclosed();
         }
+        begun = true;
+        openedAt = field.line;
         identity = AccountIdentity.UNSAID;
       }
       case "25" -> identity = AccountIdentity.of(field.value.replaceFirst("(?<=\\d)GBP$", ""));
@@ -128,6 +158,7 @@ final class Mt940Reader {
     }
     var balance = balance(field);
     open = true;
+    begun = true;
     openedAt = field.line;
     opening = Optional.of(amount(balance.group(4), balance.group(1), field));
     from = DateText.parse("20" + balance.group(2), DateOrder.DAY_FIRST);
@@ -144,6 +175,7 @@ final class Mt940Reader {
     var closing = amount(balance.group(4), balance.group(1), field);
     parts.add(new StatementPart(identity, opening, Optional.of(closing), from, lines));
     open = false;
+    begun = false;
     lineLast = false;
   }
 
@@ -241,7 +273,7 @@ final class Mt940Reader {
   private UnreadableFileException unclosed() {
     return UnreadableFileException.at(
         openedAt,
-        "opens a statement that has no closing balance: the file is cut off or damaged. Download"
+        "begins a statement that has no closing balance: the file is cut off or damaged. Download"
             + " the statement again.");
   }
 

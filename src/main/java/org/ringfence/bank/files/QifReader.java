@@ -7,11 +7,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ringfence.money.Money;
 
 /** Reads QIF: a heading, then records of one-letter fields, each ended by {@code ^}. */
 final class QifReader {
 
   private static final Set<String> ACCOUNTS = Set.of("bank", "cash", "ccard", "oth a", "oth l");
+
+  /** Lists that programs write beside the transactions and that are not transactions. */
+  private static final Set<String> LISTS =
+      Set.of(
+          "cat",
+          "class",
+          "memorized",
+          "memorised",
+          "tag",
+          "security",
+          "prices",
+          "budget",
+          "template",
+          "payee");
 
   /** One record: the first line it stands on and its fields by letter. */
   private record Entry(int line, Map<Character, String> fields) {
@@ -49,7 +64,7 @@ final class QifReader {
     } else if (DateText.isUnproved(written)) {
       statements.note("Every date could be read either way; they are taken with the day first.");
     }
-    Optional<org.ringfence.money.Money> opening = Optional.empty();
+    Optional<Money> opening = Optional.empty();
     var lines = new ArrayList<BankFileLine>();
     for (var entry : entries) {
       if (isOpening(entry)) {
@@ -81,7 +96,10 @@ final class QifReader {
           throw unfinished(startsAt);
         }
         statement = isStatement(line, i + 1, statement);
-      } else if (line.startsWith("^")) {
+      } else if (line.startsWith("^") && line.length() > 1) {
+        throw UnreadableFileException.at(
+            i + 1, "runs two lines together. Nothing was read; download the statement again.");
+      } else if (line.equals("^")) {
         if (statement && !fields.isEmpty()) {
           entries.add(new Entry(startsAt, Map.copyOf(fields)));
         }
@@ -125,15 +143,23 @@ final class QifReader {
     if (heading.startsWith("!option") || heading.startsWith("!clear")) {
       return before;
     }
-    if (!heading.startsWith("!type:")) {
+    if (heading.equals("!account")) {
       return false;
     }
-    var type = heading.substring("!type:".length()).strip();
+    var type = heading.startsWith("!type:") ? heading.substring("!type:".length()).strip() : "";
     if (type.startsWith("invst")) {
       throw UnreadableFileException.at(
           number,
           "begins a list of investments, not of a bank account. Download the statement of the bank"
               + " account.");
+    }
+    if (!ACCOUNTS.contains(type) && !LISTS.contains(type)) {
+      throw UnreadableFileException.at(
+          number,
+          "begins a kind of list that is not known (\""
+              + line
+              + "\"). Download the statement"
+              + " again.");
     }
     return ACCOUNTS.contains(type);
   }
@@ -148,12 +174,12 @@ final class QifReader {
     if (amount.isEmpty()) {
       throw refuse(entry, "an amount that cannot be read", "no amount", amountField);
     }
-    var payee = plain(entry.field('P'));
+    var payee = Entities.replaced(entry.field('P'));
     int comma = payee.lastIndexOf(',');
     // Santander repeats the amount after the payee.
     if (comma >= 0
         && AmountText.parse(payee.substring(comma + 1))
-            .map(org.ringfence.money.Money::abs)
+            .map(Money::abs)
             .equals(Optional.of(amount.get().abs()))) {
       payee = payee.substring(0, comma);
     }
@@ -161,7 +187,7 @@ final class QifReader {
         date.get(),
         amount.get(),
         Optional.empty(),
-        LineText.join(List.of(payee, plain(entry.field('M')))),
+        LineText.join(List.of(payee, Entities.replaced(entry.field('M')))),
         Optional.empty(),
         LineText.tidy(entry.field('N')));
   }
@@ -199,10 +225,6 @@ final class QifReader {
       down &= step <= 0;
     }
     return up || down;
-  }
-
-  private static String plain(String text) {
-    return Entities.replaced(text);
   }
 
   private static UnreadableFileException refuse(

@@ -16,6 +16,7 @@ final class SantanderTextReader {
           "(From|To|Account|Date|Description|Amount|Balance) ?:\\s*(.*)", Pattern.CASE_INSENSITIVE);
 
   private final List<String> written;
+  private final boolean endsMidLine;
   private final List<BankFileLine> lines = new ArrayList<>();
   private final DateOrder order;
   private AccountIdentity identity = AccountIdentity.UNSAID;
@@ -26,8 +27,9 @@ final class SantanderTextReader {
   private String amount = "";
   private String balance = "";
 
-  private SantanderTextReader(List<String> written) {
+  private SantanderTextReader(List<String> written, boolean endsMidLine) {
     this.written = written;
+    this.endsMidLine = endsMidLine;
     this.order =
         DateText.orderOf(
             written.stream()
@@ -45,7 +47,9 @@ final class SantanderTextReader {
   }
 
   static BankFile read(FileText file) throws UnreadableFileException {
-    var reader = new SantanderTextReader(file.lines().stream().map(LineText::tidy).toList());
+    var reader =
+        new SantanderTextReader(
+            file.lines().stream().map(LineText::tidy).toList(), !file.text().endsWith("\n"));
     reader.read();
     var statements = new Statements(BankFileFormat.SANTANDER_TEXT, true);
     statements.note("The text is " + file.encoding() + ".");
@@ -68,6 +72,11 @@ final class SantanderTextReader {
       } else if (!line.isEmpty()) {
         goOn(line, i + 1);
       }
+    }
+    if (endsMidLine && !balance.matches(".*\\.\\d{2}\\D*")) {
+      throw UnreadableFileException.at(
+          startedAt,
+          "begins a transaction that the file breaks off in. Download the statement again.");
     }
     finish();
   }

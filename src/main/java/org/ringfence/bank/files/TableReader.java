@@ -55,11 +55,11 @@ final class TableReader {
         accounts.add(identity(row), line(row));
       }
     }
-    var file = statements.together(accounts.parts());
-    if (table.endsMidLine()) {
+    if (table.endsMidLine() && !rows.isEmpty()) {
       refuseCutOff();
+      statements.note("The last line has no line end; check that its text is whole.");
     }
-    return file;
+    return statements.together(accounts.parts());
   }
 
   private static List<TableRow> linesOf(Table table, ColumnMapping mapping)
@@ -162,6 +162,14 @@ final class TableReader {
               + columns
               + " headings, so its columns cannot be told apart. Download the statement again.");
     }
+    // Without headings only what stands there shows that a second row has run into the first.
+    for (int column = mapping.width(); columns == 0 && column < row.width(); column++) {
+      var cell = row.cell(column);
+      if (DateText.parse(cell, order).isPresent() || AmountText.parse(cell).isPresent()) {
+        throw row.refuse(
+            "has two transactions run together. Nothing was read; download the statement again.");
+      }
+    }
   }
 
   private void refuseOtherCurrency(TableRow row) throws UnreadableFileException {
@@ -177,13 +185,18 @@ final class TableReader {
 
   /** In a file without a last line end, a last row that is shorter than the others was cut. */
   private void refuseCutOff() throws UnreadableFileException {
-    if (rows.size() < 2) {
-      return;
-    }
     var last = rows.getLast();
     var others = rows.subList(0, rows.size() - 1);
-    boolean shorter = others.stream().allMatch(row -> row.cells().size() > last.cells().size());
-    if (shorter || amounts.lastLosesPence(rows)) {
+    boolean shorter =
+        others.isEmpty()
+            ? last.cells().size() < Headings.width(mapping.headings())
+            : others.stream().allMatch(row -> row.cells().size() > last.cells().size());
+    boolean balanceless =
+        mapping.has(ColumnRole.BALANCE)
+            && LineText.tidy(mapping.cell(last, ColumnRole.BALANCE)).isEmpty()
+            && others.stream()
+                .noneMatch(row -> LineText.tidy(mapping.cell(row, ColumnRole.BALANCE)).isEmpty());
+    if (shorter || balanceless || amounts.lastLosesPence(rows)) {
       throw last.refuse(
           "looks cut off: the file ends in the middle of it. Download the statement again.");
     }
