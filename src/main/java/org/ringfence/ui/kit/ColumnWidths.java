@@ -73,6 +73,6 @@ final class ColumnWidths {
             .mapToDouble(node -> ((ScrollBar) node).getWidth())
             .max()
             .orElse(0);
-    return table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - bar - 2;
+    return table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - bar;
   }
 }

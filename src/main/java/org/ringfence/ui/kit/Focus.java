@@ -16,6 +16,8 @@ public final class Focus {
   private Focus() {}
 
   public static void first(Node within) {
+    // What lies in a scroll pane is in the window, and can be focused, only once it has its skin.
+    within.applyCss();
     find(within, node -> node instanceof TextInputControl)
         .or(() -> find(within, node -> node instanceof TableView))
         .or(() -> find(within, node -> node instanceof ButtonBase))

@@ -23,6 +23,9 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
   private final ExecutorService jobs =
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("job-", 1).factory());
   private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
+  // Held, because a list that only wraps another is told of changes weakly.
+  private final ObservableList<RunningJob> watched =
+      FXCollections.unmodifiableObservableList(running);
   private final ReadOnlyIntegerWrapper loading = new ReadOnlyIntegerWrapper(this, "loading");
 
   public FxJobRunner(Dialogs dialogs) {
@@ -31,7 +34,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
   /** The named jobs under way, oldest first. */
   public ObservableList<RunningJob> running() {
-    return FXCollections.unmodifiableObservableList(running);
+    return watched;
   }
 
   /** How many readings have been asked for and not shown yet. */

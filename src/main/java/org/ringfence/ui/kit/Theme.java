@@ -2,12 +2,16 @@ package org.ringfence.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 import org.ringfence.ui.kit.Appearance.Look;
 
 /**
@@ -17,11 +21,21 @@ import org.ringfence.ui.kit.Appearance.Look;
  */
 public final class Theme {
 
-  /** Primer's own size, in pixels, at 100%. */
-  private static final double STANDARD_TEXT_PX = 14;
+  /**
+   * The text size at 100%, in pixels: one more than Primer's own, since Atkinson is drawn small.
+   */
+  private static final double STANDARD_TEXT_PX = 15;
 
   private final ObjectProperty<Appearance> appearance =
       new SimpleObjectProperty<>(this, "appearance", Appearance.STANDARD);
+
+  /** The typeface of the papers too; its figures all have one width. */
+  public Theme() {
+    for (var face : List.of("Regular", "Bold")) {
+      var file = "/org/ringfence/paper/fonts/AtkinsonHyperlegibleNext-" + face + ".ttf";
+      Font.loadFont(Theme.class.getResourceAsStream(file), STANDARD_TEXT_PX);
+    }
+  }
 
   public ObjectProperty<Appearance> appearanceProperty() {
     return appearance;
@@ -44,10 +58,10 @@ public final class Theme {
     contrast(dialogPane.getStylesheets(), appearance());
   }
 
-  private void follow(Parent root, java.util.function.Consumer<Appearance> wears) {
+  private void follow(Parent root, Consumer<Appearance> wears) {
     wears.accept(appearance());
     ChangeListener<Appearance> listener = (seen, before, now) -> wears.accept(now);
-    appearance.addListener(new javafx.beans.value.WeakChangeListener<>(listener));
+    appearance.addListener(new WeakChangeListener<>(listener));
     // The scene keeps the listener alive for as long as it lives itself.
     root.getProperties().put(Theme.class, listener);
   }
@@ -61,7 +75,7 @@ public final class Theme {
     scene.getRoot().setStyle(textSize(now));
   }
 
-  private static void contrast(java.util.List<String> sheets, Appearance now) {
+  private static void contrast(List<String> sheets, Appearance now) {
     var high = sheet("high-contrast.css");
     sheets.remove(high);
     if (now.look() == Look.HIGH_CONTRAST) {
@@ -70,7 +84,9 @@ public final class Theme {
   }
 
   private static String textSize(Appearance now) {
-    return "-fx-font-size: " + STANDARD_TEXT_PX * now.textPercent() / 100 + "px;";
+    return "-fx-font-family: 'Atkinson Hyperlegible Next'; -fx-font-size: "
+        + STANDARD_TEXT_PX * now.textPercent() / 100
+        + "px;";
   }
 
   private static String sheet(String name) {

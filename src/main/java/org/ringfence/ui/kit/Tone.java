@@ -4,14 +4,14 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** What colour and icon say together; the words say it too. */
+/** What colour and icon say together; the words say it too. In the order in which they press. */
 public enum Tone {
   /** Nothing to mind. */
   PLAIN("neutral", Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED),
-  /** Under way, or chosen. */
-  ACCENT("accent", Material2OutlinedMZ.PENDING),
   /** As it should be. */
   GOOD("success", Material2OutlinedAL.CHECK_CIRCLE),
+  /** Under way, or chosen. */
+  ACCENT("accent", Material2OutlinedMZ.PENDING),
   /** To look at. */
   WARNING("warning", Material2OutlinedMZ.WARNING),
   /** Wrong. Nothing else is red. */

@@ -22,7 +22,8 @@ public final class Words {
     return of(says, "heading");
   }
 
-  static Label of(String says, String... styleClasses) {
+  /** Words with style classes of the caller’s own stylesheet rules. */
+  public static Label of(String says, String... styleClasses) {
     var label = new Label(says);
     label.getStyleClass().addAll(styleClasses);
     label.setWrapText(true);

@@ -1,0 +1,119 @@
+package org.ringfence.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.StackPane;
+import org.ringfence.ui.kit.Changes;
+import org.ringfence.ui.kit.Destination;
+import org.ringfence.ui.kit.Dialogs;
+import org.ringfence.ui.kit.Navigator;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.Routes;
+import org.ringfence.ui.kit.Screen;
+
+/**
+ * Shows one screen at a time and remembers the way back. Nothing typed is left behind without
+ * asking. After a change the screen that is up reads again; every other is made anew when it is
+ * gone to, so it cannot be stale.
+ */
+public final class ContentNavigator implements Navigator, Changes {
+
+  private static final int WAY_BACK_MAX = 50;
+
+  private final Dialogs dialogs;
+  private final Routes routes = new Routes();
+  private final StackPane content = new StackPane();
+  private final Deque<Destination> wayBack = new ArrayDeque<>();
+  private final List<Runnable> afterChange = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Destination> place =
+      new ReadOnlyObjectWrapper<>(this, "place");
+  private Optional<Screen> screen = Optional.empty();
+
+  public ContentNavigator(Dialogs dialogs) {
+    this.dialogs = dialogs;
+    content.getStyleClass().add("content");
+  }
+
+  public Routes routes() {
+    return routes;
+  }
+
+  /** Where the screens stand. */
+  StackPane content() {
+    return content;
+  }
+
+  /** Where one is; null before the first place. */
+  public ReadOnlyObjectProperty<Destination> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  public Optional<Screen> screen() {
+    return screen;
+  }
+
+  @Override
+  public void goTo(Destination destination) {
+    if (!mayLeave()) {
+      return;
+    }
+    if (place.get() != null && !place.get().equals(destination)) {
+      wayBack.push(place.get());
+      while (wayBack.size() > WAY_BACK_MAX) {
+        wayBack.removeLast();
+      }
+    }
+    show(destination);
+  }
+
+  @Override
+  public void back() {
+    if (mayLeave()) {
+      show(wayBack.isEmpty() ? new Places.Home() : wayBack.pop());
+    }
+  }
+
+  public boolean hasWayBack() {
+    return !wayBack.isEmpty();
+  }
+
+  /** True when nothing typed would be lost, or the person does not mind. */
+  public boolean mayLeave() {
+    return screen.filter(Screen::isDirty).isEmpty()
+        || dialogs.confirmDanger(
+            "Leave without saving?",
+            "What you typed on “%s” has not been saved. If you leave, it is lost."
+                .formatted(screen.get().title()),
+            "Leave without saving");
+  }
+
+  /** Reads the screen that is up again. What is typed there stays. */
+  public void reload() {
+    screen.ifPresent(Screen::reload);
+  }
+
+  @Override
+  public void announce() {
+    reload();
+    List.copyOf(afterChange).forEach(Runnable::run);
+  }
+
+  /** Also told after a change: what the window itself shows. */
+  public void afterChange(Runnable read) {
+    afterChange.add(read);
+  }
+
+  private void show(Destination destination) {
+    var next = routes.screenFor(destination);
+    screen = Optional.of(next);
+    content.getChildren().setAll(next.node());
+    place.set(destination);
+    next.reload();
+    next.focusFirst();
+  }
+}

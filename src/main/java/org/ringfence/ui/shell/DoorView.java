@@ -1,0 +1,116 @@
+package org.ringfence.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.ChoiceField;
+import org.ringfence.ui.kit.Focus;
+import org.ringfence.ui.kit.Form;
+import org.ringfence.ui.kit.Icons;
+import org.ringfence.ui.kit.Screen;
+import org.ringfence.ui.kit.SecretField;
+import org.ringfence.ui.kit.TypedField;
+import org.ringfence.ui.kit.Words;
+
+/** The first thing one sees: choose a book and give its password, or make a new one. */
+public final class DoorView implements Screen {
+
+  private final DoorViewModel<?> model;
+  private final StackPane root = new StackPane();
+
+  public DoorView(DoorViewModel<?> model) {
+    this.model = model;
+    var card = new VBox(brand(), opening(), making());
+    card.getStyleClass().addAll("door", "card-frame");
+    card.setMaxHeight(VBox.USE_PREF_SIZE);
+    root.getStyleClass().add("door-room");
+    root.getChildren().add(card);
+    card.disableProperty().bind(model.busyProperty());
+    model.isNewProperty().addListener((seen, before, now) -> focusFirst());
+  }
+
+  private static HBox brand() {
+    var brand =
+        new HBox(
+            Icons.of(Material2OutlinedAL.ACCOUNT_BALANCE_WALLET, "door-icon"),
+            new VBox(
+                Words.of("Ringfence", "page-title"),
+                Words.muted("Every person’s money, for that person alone")));
+    brand.getStyleClass().add("door-brand");
+    return brand;
+  }
+
+  private Node opening() {
+    Button browse =
+        Buttons.with(
+            Material2OutlinedAL.FOLDER_OPEN, Buttons.plain("_Another book…", model::browse));
+    var form =
+        new Form(model.opening())
+            .row(new ChoiceField<>(model.book()), "")
+            .row(new SecretField(model.password()), "")
+            .buttons(
+                Buttons.primary("_Open", model::open),
+                browse,
+                Buttons.link("_New book", () -> model.isNewProperty().set(true)));
+    form.visibleProperty().bind(model.isNewProperty().not());
+    form.managedProperty().bind(form.visibleProperty());
+    return form;
+  }
+
+  private Node making() {
+    var form =
+        new Form(model.making())
+            .heading("A new book")
+            .row(
+                new TypedField(model.place()).prompt("Folder and name"),
+                "One file. Keep it where it is backed up.")
+            .node(
+                Buttons.with(
+                    Material2OutlinedAL.FOLDER_OPEN,
+                    Buttons.plain("_Choose where…", model::browsePlace)))
+            .row(new SecretField(model.newPassword()), new SecretField(model.again()))
+            .node(
+                Words.muted(
+                    "The password locks the book. Nobody can open it without: not us, not anyone"
+                        + " else. If it is lost, the book is lost. Write it down and keep it"
+                        + " locked away."))
+            .buttons(
+                Buttons.primary("_Make the book", model::create),
+                Buttons.link("_Open a book instead", () -> model.isNewProperty().set(false)));
+    form.visibleProperty().bind(model.isNewProperty());
+    form.managedProperty().bind(form.visibleProperty());
+    return form;
+  }
+
+  @Override
+  public String title() {
+    return "Ringfence";
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void reload() {
+    model.load();
+  }
+
+  /** With a book chosen, only its password is wanting. */
+  @Override
+  public void focusFirst() {
+    if (model.isNewProperty().get() || model.book().value().isEmpty()) {
+      Focus.first(root);
+    } else {
+      root.lookupAll(".password-field").stream()
+          .filter(Node::isFocusTraversable)
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    }
+  }
+}

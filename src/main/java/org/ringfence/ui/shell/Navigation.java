@@ -1,0 +1,118 @@
+package org.ringfence.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.ringfence.ui.kit.Destination;
+import org.ringfence.ui.kit.Icons;
+import org.ringfence.ui.kit.Words;
+
+/**
+ * The left side of the window: where one can go, and at the bottom whose book it is and who is at
+ * the desk. When the text is large and the window narrow, icons alone remain.
+ */
+final class Navigation extends VBox {
+
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  private record Entry(Destination to, Button button) {}
+
+  private final ContentNavigator navigator;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Label> words = new ArrayList<>();
+
+  Navigation(WindowParts parts, ContentNavigator navigator, AtTheDesk desk) {
+    this.navigator = navigator;
+    getStyleClass().add("navigation");
+    var list = new VBox();
+    list.getStyleClass().add("nav-list");
+    var group = "";
+    for (int i = 0; i < parts.entries().size(); i++) {
+      var entry = parts.entries().get(i);
+      if (!entry.group().equals(group)) {
+        group = entry.group();
+        list.getChildren().add(word(group, "nav-group"));
+      }
+      var key = i < 9 ? "Ctrl+" + (i + 1) : "";
+      list.getChildren().add(entry(entry.words(), key, entry.icon(), entry.to()));
+    }
+    var scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("nav-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(word("Ringfence", "nav-brand"), scroll, foot(parts, desk));
+    navigator.placeProperty().addListener((seen, before, now) -> markHere(now));
+  }
+
+  private VBox foot(WindowParts parts, AtTheDesk desk) {
+    var seat = entry("", "", Material2OutlinedAL.ACCOUNT_CIRCLE, parts.switchDesk());
+    Runnable name =
+        () -> {
+          var who = desk.deskProperty().get().map(now -> now.name()).orElse("Nobody yet");
+          seat.setText(who);
+          seat.setAccessibleText("At the desk: " + who + ". Press to change.");
+          seat.setTooltip(new Tooltip("At the desk: " + who + ". Press to change (Ctrl+U)."));
+        };
+    desk.deskProperty().addListener((seen, before, now) -> name.run());
+    name.run();
+    var foot =
+        new VBox(
+            entry("Settings", "", Material2OutlinedMZ.SETTINGS, parts.settings()),
+            word(parts.bookName(), "nav-book"),
+            seat);
+    foot.getStyleClass().add("nav-foot");
+    return foot;
+  }
+
+  private Label word(String text, String styleClass) {
+    var label = Words.of(text, styleClass);
+    words.add(label);
+    return label;
+  }
+
+  private Button entry(String text, String key, Ikon icon, Destination to) {
+    var button = new Button(text, Icons.of(icon));
+    button.getStyleClass().add("nav-entry");
+    button.setMnemonicParsing(false);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(key.isEmpty() ? text : text + " (" + key + ")"));
+    button.setOnAction(pressed -> navigator.goTo(to));
+    entries.add(new Entry(to, button));
+    return button;
+  }
+
+  private void markHere(Destination place) {
+    entries.forEach(
+        entry -> {
+          boolean here = entry.to().equals(place);
+          entry.button().pseudoClassStateChanged(HERE, here);
+        });
+  }
+
+  /** Shows icons alone, or icons and words. */
+  void compact(boolean iconsOnly) {
+    words.forEach(
+        word -> {
+          word.setVisible(!iconsOnly);
+          word.setManaged(!iconsOnly);
+        });
+    entries.forEach(
+        entry ->
+            entry
+                .button()
+                .setContentDisplay(iconsOnly ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    pseudoClassStateChanged(PseudoClass.getPseudoClass("compact"), iconsOnly);
+  }
+}

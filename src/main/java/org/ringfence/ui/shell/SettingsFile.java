@@ -1,0 +1,101 @@
+package org.ringfence.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ringfence.ui.kit.Appearance;
+import org.ringfence.ui.kit.Appearance.Look;
+
+/**
+ * What one user of this computer likes: how the program looks, and which books were open last. A
+ * small file of theirs; it holds nothing of what is in a book.
+ */
+public final class SettingsFile {
+
+  private static final int RECENT_MAX = 6;
+  private static final String LOOK = "look";
+  private static final String TEXT_PERCENT = "text.percent";
+  private static final String RECENT = "recent.";
+
+  private final Path file;
+
+  public SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /** As it was last chosen; the standard one when the file is not there or makes no sense. */
+  public Appearance appearance() {
+    var kept = read();
+    var look =
+        Stream.of(Look.values())
+            .filter(each -> each.name().equals(kept.getProperty(LOOK)))
+            .findFirst()
+            .orElse(Appearance.STANDARD.look());
+    var percent = kept.getProperty(TEXT_PERCENT, "");
+    return new Appearance(
+        look,
+        percent.matches("\\d{1,3}")
+            ? Integer.parseInt(percent)
+            : Appearance.STANDARD.textPercent());
+  }
+
+  public void keep(Appearance appearance) {
+    var kept = read();
+    kept.setProperty(LOOK, appearance.look().name());
+    kept.setProperty(TEXT_PERCENT, String.valueOf(appearance.textPercent()));
+    write(kept);
+  }
+
+  /** The books that were open last, the latest first; those that are gone are left out. */
+  public List<Path> recent() {
+    var kept = read();
+    return IntStream.range(0, RECENT_MAX)
+        .mapToObj(i -> kept.getProperty(RECENT + i))
+        .filter(path -> path != null && !path.isBlank())
+        .map(Path::of)
+        .filter(Files::exists)
+        .toList();
+  }
+
+  /** Puts a book first among the recent ones. */
+  public void opened(Path book) {
+    var books = new ArrayList<Path>();
+    books.add(book.toAbsolutePath());
+    recent().stream().filter(other -> !other.equals(books.getFirst())).forEach(books::add);
+    var kept = read();
+    for (int i = 0; i < RECENT_MAX; i++) {
+      kept.setProperty(RECENT + i, i < books.size() ? books.get(i).toString() : "");
+    }
+    write(kept);
+  }
+
+  private Properties read() {
+    var kept = new Properties();
+    if (Files.isRegularFile(file)) {
+      try (var reader = Files.newBufferedReader(file)) {
+        kept.load(reader);
+      } catch (IOException | IllegalArgumentException spoilt) {
+        // Somebody's taste is not worth refusing to start for: begin again with the standard.
+        kept.clear();
+      }
+    }
+    return kept;
+  }
+
+  private void write(Properties kept) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try (var writer = Files.newBufferedWriter(file)) {
+        kept.store(writer, "Ringfence: how it looks, and which books were open last");
+      }
+    } catch (IOException notKept) {
+      throw new UncheckedIOException(notKept);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.ringfence.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
+import org.ringfence.ui.kit.JourneyBase;
+import org.ringfence.ui.kit.RecordingDialogs;
+import org.ringfence.ui.kit.SameThreadJobRunner;
+
+/** The way in, by keyboard. */
+final class DoorJourney extends JourneyBase {
+
+  @TempDir private Path folder;
+
+  private final List<String> entered = new ArrayList<>();
+
+  private final BookDoor<String> door =
+      new BookDoor<>() {
+        @Override
+        public Outcome<String> open(Path book, char[] password) {
+          return String.valueOf(password).equals("right horse")
+              ? Outcome.done("opened " + book.getFileName())
+              : Outcome.refused(
+                  Problem.at("Password", "This is not the password of the book. Try again."));
+        }
+
+        @Override
+        public Outcome<String> create(Path book, char[] password) {
+          return Outcome.done("made " + book.getFileName());
+        }
+      };
+
+  private DoorViewModel<String> model(SettingsFile settings) {
+    return new DoorViewModel<>(
+        door, settings, new SameThreadJobRunner(), new RecordingDialogs(), entered::add);
+  }
+
+  @Test
+  void aWrongPasswordIsSaidBesideItAndTheRightOneOpens() throws IOException {
+    var book = Files.createFile(folder.resolve("Our book.ringfence"));
+    var settings = new SettingsFile(folder.resolve("settings.properties"));
+    settings.opened(book);
+    var model = model(settings);
+    show(onFx(() -> new DoorView(model)));
+    type("wrong");
+    press(KeyCode.ENTER);
+    assertThat(wordsOnScreen()).contains("This is not the password of the book");
+    assertThat(entered).isEmpty();
+    picture("open-book");
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("right horse");
+    press(KeyCode.ENTER);
+    assertThat(entered).containsExactly("opened Our book.ringfence");
+  }
+
+  @Test
+  void aNewBookNeedsTheSamePasswordTwice() {
+    var model = model(new SettingsFile(folder.resolve("settings.properties")));
+    show(onFx(() -> new DoorView(model)));
+    type("somewhere");
+    tab(2);
+    type("first one");
+    tab(1);
+    type("other one");
+    press(KeyCode.ENTER);
+    assertThat(wordsOnScreen()).contains("The two passwords differ");
+    assertThat(entered).isEmpty();
+    picture("new-book");
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("first one");
+    press(KeyCode.ENTER);
+    assertThat(entered).containsExactly("made somewhere.ringfence");
+  }
+}
