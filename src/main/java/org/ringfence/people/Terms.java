@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All terms that an agreement has and had. A change is a new term; the one in force on a day is the
@@ -20,13 +21,18 @@ public record Terms(List<DatedTerm> history) {
 
   public TermsInForce inForce(LocalDate day) {
     var found = new EnumMap<TermKind, Term>(TermKind.class);
-    for (var dated : history) {
-      if (!dated.from().isAfter(day)) {
-        found.put(dated.term().kind(), dated.term());
-      }
+    for (var kind : TermKind.values()) {
+      inForceOf(kind, day).ifPresent(dated -> found.put(kind, dated.term()));
     }
-    found.values().removeIf(Term.NoLonger.class::isInstance);
     return new TermsInForce(found);
+  }
+
+  /** The term of one kind that is in force on the day, with how it came to be. */
+  public Optional<DatedTerm> inForceOf(TermKind kind, LocalDate day) {
+    return historyOf(kind).stream()
+        .filter(dated -> !dated.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .filter(dated -> !(dated.term() instanceof Term.NoLonger));
   }
 
   /** Oldest first. */

@@ -1,0 +1,123 @@
+package org.ringfence.people.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.ringfence.people.DatedTerm;
+import org.ringfence.people.TermKind;
+import org.ringfence.people.ui.AgreementViewModel.AgreementFile;
+import org.ringfence.problem.DayText;
+import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.ChoiceField;
+import org.ringfence.ui.kit.DataTable;
+import org.ringfence.ui.kit.DateField;
+import org.ringfence.ui.kit.DetailList;
+import org.ringfence.ui.kit.Form;
+import org.ringfence.ui.kit.Page;
+import org.ringfence.ui.kit.PageHeader;
+import org.ringfence.ui.kit.Screen;
+import org.ringfence.ui.kit.Section;
+import org.ringfence.ui.kit.TickField;
+
+/** One agreement with its terms and how they came to be. */
+public final class AgreementView implements Screen {
+
+  private final AgreementViewModel model;
+  private final Clock clock;
+  private final Page page;
+
+  public AgreementView(AgreementViewModel model, Clock clock) {
+    this.model = model;
+    this.clock = clock;
+    page =
+        Page.scrolling(
+                new PageHeader("")
+                    .title(words(AgreementFile::title))
+                    .subtitle(words(AgreementFile::commissionerName))
+                    .quiet(
+                        Buttons.plain("Person’s _page", model::toPerson),
+                        Buttons.danger("_End the agreement", model::chooseEnd)))
+            .add(facts())
+            .add(new Section("In force today", today()))
+            .add(new Section("Set a term", form()))
+            .add(new Section("How the terms came to be", history()));
+  }
+
+  private Node facts() {
+    return new DetailList()
+        .add("Form", words(file -> file.agreement().form().label()))
+        .add("Signed", words(file -> DayText.of(file.agreement().signedOn())))
+        .add("Starts", words(file -> DayText.of(file.agreement().startsOn())))
+        .add(
+            "Ends",
+            words(file -> file.agreement().lastDay().map(DayText::of).orElse("No end is set")));
+  }
+
+  private ObservableValue<String> words(Function<AgreementFile, String> says) {
+    return model.fileProperty().map(file -> file.map(says).orElse(""));
+  }
+
+  private Node today() {
+    return new DataTable<>("Terms in force today", model.today())
+        .words("Term", 18, dated -> dated.term().kind().label())
+        .words("Says", 36, dated -> dated.term().inWords())
+        .date("Since", DatedTerm::from)
+        .opens(model::change)
+        .whenEmpty("The agreement has no terms today.");
+  }
+
+  private Node history() {
+    return new DataTable<>("All terms, the latest first", model.history())
+        .date("From", DatedTerm::from)
+        .words("Term", 18, dated -> dated.term().kind().label())
+        .words("Says", 30, dated -> dated.term().inWords())
+        .date("Recorded", this::recordedOn)
+        .words("By", 14, DatedTerm::by)
+        .whenEmpty("No term was ever set.");
+  }
+
+  private LocalDate recordedOn(DatedTerm dated) {
+    return LocalDate.ofInstant(dated.recordedAt(), clock.getZone());
+  }
+
+  private Node form() {
+    var form = new Form(model.form());
+    form.row(new ChoiceField<>(model.kind()), new DateField(model.from(), clock));
+    for (var kind : TermKind.values()) {
+      var field = form.box(TermFields.of(model.terms(), kind, clock), TermFields.help(kind));
+      showsWhile(field, kind);
+      form.node(field);
+    }
+    return form.row(new TickField(model.noLonger()), "")
+        .buttons(
+            Buttons.primary("_Set the term", model::save), Buttons.plain("_Clear", model::clear));
+  }
+
+  private void showsWhile(Node field, TermKind kind) {
+    var chosen = model.kind().chosenProperty().map(kind::equals).orElse(false);
+    field.visibleProperty().bind(chosen);
+    field.managedProperty().bind(chosen);
+  }
+
+  @Override
+  public String title() {
+    return model.fileProperty().get().map(AgreementFile::title).orElse("Agreement");
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void reload() {
+    model.load();
+  }
+
+  @Override
+  public boolean isDirty() {
+    return model.form().isDirty();
+  }
+}

@@ -1,0 +1,179 @@
+package org.ringfence.people.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ringfence.ids.PersonId;
+import org.ringfence.people.CircleMember;
+import org.ringfence.people.CircleMemberDetails;
+import org.ringfence.people.Circles;
+import org.ringfence.people.DecidingBasis;
+import org.ringfence.people.PersonFile;
+import org.ringfence.ui.kit.Choice;
+import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Tick;
+import org.ringfence.ui.kit.Typed;
+import org.ringfence.ui.kit.Workplace;
+
+/** The people round a person: a list, and a form for a new one or for the one that was opened. */
+public final class CircleViewModel {
+
+  private final Typed<String> name = Typed.words("Name");
+  private final Typed<String> relationship = Typed.words("Relationship").optional();
+  private final Choice<DecidingBasis> basis = Choice.of("Decides", DecidingBasis::label);
+  private final Tick getsStatement = new Tick("Gets the statement", false);
+  private final Typed<String> phone = Typed.words("Phone").optional();
+  private final Typed<String> email = Typed.words("Email").optional();
+  private final Typed<String> address = Typed.words("Address").optional();
+  private final FormModel form =
+      new FormModel(name, relationship, basis, getsStatement, phone, email, address);
+  private final ObservableList<CircleMember> members = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<CircleMember>> opened =
+      new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+  private final PersonId person;
+  private final Circles circles;
+  private final Workplace at;
+
+  public CircleViewModel(PersonId person, Circles circles, Workplace at) {
+    this.person = person;
+    this.circles = circles;
+    this.at = at;
+    basis.offer(List.of(DecidingBasis.values()));
+    form.keep();
+  }
+
+  void show(PersonFile file) {
+    members.setAll(file.circle());
+  }
+
+  /** Puts a member into the form to be changed; asks first when that would lose typed words. */
+  public void open(CircleMember member) {
+    if (!mayLeave()) {
+      return;
+    }
+    opened.set(Optional.of(member));
+    var details = member.details();
+    name.set(details.name());
+    relationship.set(details.relationship());
+    basis.choose(details.basis());
+    getsStatement.set(details.getsStatement());
+    phone.set(details.phone());
+    email.set(details.email());
+    address.set(details.address());
+    form.keep();
+  }
+
+  public void save() {
+    if (!form.check()) {
+      return;
+    }
+    var details =
+        new CircleMemberDetails(
+            name.text(),
+            relationship.text(),
+            basis.get(),
+            getsStatement.isTicked(),
+            phone.text(),
+            email.text(),
+            address.text());
+    var by = at.by().get();
+    form.settle(
+        opened
+            .get()
+            .map(member -> circles.change(by, member.id(), details))
+            .orElseGet(() -> circles.add(by, person, details)),
+        id -> settled("%s is in the circle.".formatted(details.name())));
+  }
+
+  /** The one opened leaves the circle today, once the user has said so. */
+  public void end() {
+    opened
+        .get()
+        .filter(
+            member ->
+                at.dialogs()
+                    .confirmDanger(
+                        "%s leaves the circle?".formatted(member.details().name()),
+                        "Today is their last day in it. They decide nothing and get no statement"
+                            + " from tomorrow on. What was written down stays.",
+                        "Leaves the circle"))
+        .ifPresent(
+            member ->
+                form.settle(
+                    circles.end(at.by().get(), member.id(), LocalDate.now(at.clock())),
+                    id -> settled("%s has left the circle.".formatted(member.details().name()))));
+  }
+
+  public void clear() {
+    if (mayLeave()) {
+      empty();
+    }
+  }
+
+  private boolean mayLeave() {
+    return !form.isDirty()
+        || at.dialogs()
+            .confirm(
+                "Leave what you typed?", "What you typed about them is not saved.", "Leave it");
+  }
+
+  private void settled(String says) {
+    empty();
+    at.changes().announce();
+    form.say(Notice.done(says));
+  }
+
+  private void empty() {
+    opened.set(Optional.empty());
+    List.of(name, relationship, phone, email, address).forEach(Typed::clear);
+    basis.clear();
+    getsStatement.set(false);
+    form.keep();
+  }
+
+  public FormModel form() {
+    return form;
+  }
+
+  public ObservableList<CircleMember> members() {
+    return members;
+  }
+
+  /** Whom the form changes; empty while it is for somebody new. */
+  public ReadOnlyObjectProperty<Optional<CircleMember>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  public Typed<String> name() {
+    return name;
+  }
+
+  public Typed<String> relationship() {
+    return relationship;
+  }
+
+  public Choice<DecidingBasis> basis() {
+    return basis;
+  }
+
+  public Tick getsStatement() {
+    return getsStatement;
+  }
+
+  public Typed<String> phone() {
+    return phone;
+  }
+
+  public Typed<String> email() {
+    return email;
+  }
+
+  public Typed<String> address() {
+    return address;
+  }
+}

@@ -1,0 +1,7 @@
+package org.ringfence.people.ui;
+
+import org.ringfence.ids.PersonId;
+import org.ringfence.ui.kit.Destination;
+
+/** The form for a person's new agreement. */
+public record NewAgreementPage(PersonId person) implements Destination {}

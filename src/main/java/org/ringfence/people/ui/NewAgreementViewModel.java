@@ -1,0 +1,110 @@
+package org.ringfence.people.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.ringfence.ids.PersonId;
+import org.ringfence.people.AgreementForm;
+import org.ringfence.people.Agreements;
+import org.ringfence.people.Commissioner;
+import org.ringfence.people.NewAgreement;
+import org.ringfence.people.PersonFile;
+import org.ringfence.people.PersonFiles;
+import org.ringfence.ui.kit.Choice;
+import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.Typed;
+import org.ringfence.ui.kit.Workplace;
+
+/** A person's new agreement with its first terms. */
+public final class NewAgreementViewModel {
+
+  private final Choice<Commissioner> commissioner = Choice.of("Commissioner", Commissioner::name);
+  private final Choice<AgreementForm> kind = Choice.of("Form", AgreementForm::label);
+  private final Typed<LocalDate> signed;
+  private final Typed<LocalDate> starts;
+  private final TermInputs terms;
+  private final FormModel form;
+  private final ReadOnlyStringWrapper whose = new ReadOnlyStringWrapper(this, "whose", "");
+  private final PersonId person;
+  private final PersonFiles files;
+  private final Agreements agreements;
+  private final Workplace at;
+
+  public NewAgreementViewModel(
+      PersonId person, PersonFiles files, Agreements agreements, Workplace at) {
+    this.person = person;
+    this.files = files;
+    this.agreements = agreements;
+    this.at = at;
+    signed = Typed.date("Signed", at.clock());
+    starts = Typed.date("Starts", at.clock());
+    terms = new TermInputs(at.clock());
+    form = new FormModel(terms.inputs());
+    List.of(commissioner, kind, signed, starts).forEach(form::add);
+    kind.offer(List.of(AgreementForm.values()));
+    form.keep();
+  }
+
+  public void load() {
+    at.jobs().load(progress -> files.of(person), found -> found.ifPresent(this::show));
+  }
+
+  private void show(PersonFile file) {
+    whose.set(file.person().reference() + " " + file.person().name());
+    commissioner.offer(file.openCommissioners());
+  }
+
+  public void save() {
+    if (!form.check()) {
+      return;
+    }
+    form.settle(
+        agreements.add(
+            at.by().get(),
+            new NewAgreement(
+                person,
+                commissioner.get().id(),
+                kind.get(),
+                signed.get(),
+                starts.get(),
+                terms.all())),
+        id -> {
+          at.changes().announce();
+          at.navigator().goTo(new Places.PersonPage(person));
+        });
+  }
+
+  public void cancel() {
+    at.navigator().back();
+  }
+
+  public FormModel form() {
+    return form;
+  }
+
+  public ReadOnlyStringProperty whoseProperty() {
+    return whose.getReadOnlyProperty();
+  }
+
+  public Choice<Commissioner> commissioner() {
+    return commissioner;
+  }
+
+  public Choice<AgreementForm> kind() {
+    return kind;
+  }
+
+  public Typed<LocalDate> signed() {
+    return signed;
+  }
+
+  public Typed<LocalDate> starts() {
+    return starts;
+  }
+
+  public TermInputs terms() {
+    return terms;
+  }
+}

@@ -1,0 +1,126 @@
+package org.ringfence.people.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.ringfence.people.AgreementState;
+import org.ringfence.people.PersonStanding;
+import org.ringfence.ui.kit.Badge;
+import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.DataTable;
+import org.ringfence.ui.kit.EmptyState;
+import org.ringfence.ui.kit.FilterBar;
+import org.ringfence.ui.kit.Page;
+import org.ringfence.ui.kit.PageHeader;
+import org.ringfence.ui.kit.Screen;
+import org.ringfence.ui.kit.SearchBox;
+import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Tone;
+
+/** The list of people. Typing narrows it, Enter opens a page. */
+public final class PeopleView implements Screen {
+
+  private final PeopleViewModel model;
+  private final Shortcut add;
+  private final SearchBox search;
+  private final DataTable<PersonStanding> table;
+  private final Page page;
+
+  public PeopleView(PeopleViewModel model) {
+    this.model = model;
+    add = Shortcut.of("Shortcut+N", "Add a person", model::addPerson);
+    search = new SearchBox("people by name, reference or commissioner", model.searchProperty());
+    table = table();
+    search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
+    page =
+        Page.filling(
+                new PageHeader("People")
+                    .subtitle(model.summaryProperty())
+                    .actions(
+                        Buttons.keys(
+                            Buttons.with(
+                                Material2OutlinedAL.ADD,
+                                Buttons.primary("_New person", model::addPerson)),
+                            add)))
+            .add(new FilterBar(search))
+            .add(table);
+  }
+
+  private DataTable<PersonStanding> table() {
+    return new DataTable<>("People", model.people())
+        .words("Ref", 6, who -> who.line().person().reference())
+        .words("Name", 20, who -> who.line().person().name())
+        .words("Commissioner", 18, PeopleViewModel::commissionerName)
+        .money("Balance", who -> who.balance().balance())
+        .money("Available", who -> who.balance().available())
+        .words("Weeks", 6, PeopleView::weeks)
+        .node("Agreement", 24, PeopleView::state, who -> badge(who.line().state()))
+        .opens(model::open)
+        .whenEmpty(
+            new EmptyState(
+                    Material2OutlinedMZ.PEOPLE,
+                    "Nobody here",
+                    "Nobody fits what you typed, or nobody has been added yet.")
+                .action(Buttons.plain("Add a _person", model::addPerson)));
+  }
+
+  private void searchKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      model.openFirst();
+    } else if (event.getCode() == KeyCode.DOWN) {
+      event.consume();
+      table.requestFocus();
+    }
+  }
+
+  private static String weeks(PersonStanding who) {
+    var held = who.surplus().weeksHeld().map(Object::toString).orElse("–");
+    return who.surplus().isOverLimit() ? held + " (over)" : held;
+  }
+
+  private static String state(PersonStanding who) {
+    return who.line().state().inWords();
+  }
+
+  private static Node badge(AgreementState state) {
+    var tone =
+        switch (state) {
+          case AgreementState.InForce() -> Tone.GOOD;
+          case AgreementState.NotStarted(var startsOn) -> Tone.ACCENT;
+          case AgreementState.ReviewDue(var on) -> Tone.WARNING;
+          case AgreementState.EndsSoon(var lastDay) -> Tone.WARNING;
+          case AgreementState.Ended(var lastDay) -> Tone.PLAIN;
+          case AgreementState.None() -> Tone.WARNING;
+        };
+    return new Badge(state.inWords(), tone);
+  }
+
+  @Override
+  public String title() {
+    return "People";
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void reload() {
+    model.load();
+  }
+
+  @Override
+  public void focusFirst() {
+    search.requestFocus();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(add);
+  }
+}

@@ -1,0 +1,96 @@
+package org.ringfence.people.ui;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.ringfence.money.Money;
+import org.ringfence.people.Commissioner;
+import org.ringfence.people.PeopleOverview;
+import org.ringfence.people.PersonStanding;
+import org.ringfence.ui.kit.Matching;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.Workplace;
+
+/** Everyone, with what their fund holds, narrowed by what is typed. */
+public final class PeopleViewModel {
+
+  private final StringProperty search = new SimpleStringProperty(this, "search", "");
+  private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+  private final ObservableList<PersonStanding> all = FXCollections.observableArrayList();
+  private final FilteredList<PersonStanding> shown = new FilteredList<>(all);
+  private final PeopleOverview overview;
+  private final Workplace at;
+
+  public PeopleViewModel(PeopleOverview overview, Workplace at) {
+    this.overview = overview;
+    this.at = at;
+    search.addListener((seen, before, typed) -> narrow());
+  }
+
+  public void load() {
+    at.jobs()
+        .load(
+            progress -> overview.today(),
+            people -> {
+              all.setAll(people);
+              summary.set(summary(people));
+            });
+  }
+
+  public void open(PersonStanding who) {
+    at.navigator().goTo(new Places.PersonPage(who.line().person().id()));
+  }
+
+  /** Opens the only one left, or the first: what Enter in the search box does. */
+  public void openFirst() {
+    shown.stream().findFirst().ifPresent(this::open);
+  }
+
+  public void addPerson() {
+    at.navigator().goTo(new NewPerson());
+  }
+
+  private void narrow() {
+    shown.setPredicate(who -> Matching.matches(searched(who), search.get()));
+  }
+
+  private static String searched(PersonStanding who) {
+    var person = who.line().person();
+    return String.join(
+        " ",
+        person.reference(),
+        person.name(),
+        person.details().knownAs(),
+        person.details().nameToPrint(),
+        commissionerName(who));
+  }
+
+  static String commissionerName(PersonStanding who) {
+    return who.line().commissioner().map(Commissioner::name).orElse("");
+  }
+
+  private static String summary(List<PersonStanding> people) {
+    return "%d %s · %s in their funds"
+        .formatted(
+            people.size(),
+            people.size() == 1 ? "person" : "people",
+            Money.sum(people.stream().map(who -> who.balance().balance()).toList()));
+  }
+
+  public StringProperty searchProperty() {
+    return search;
+  }
+
+  public ReadOnlyStringProperty summaryProperty() {
+    return summary.getReadOnlyProperty();
+  }
+
+  public ObservableList<PersonStanding> people() {
+    return shown;
+  }
+}

@@ -1,0 +1,86 @@
+package org.ringfence.people.ui;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.ringfence.ids.PersonId;
+import org.ringfence.ui.kit.Focus;
+import org.ringfence.ui.kit.Page;
+import org.ringfence.ui.kit.PageHeader;
+import org.ringfence.ui.kit.Screen;
+import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Workplace;
+
+/**
+ * A person's page: a tab for each part, those of other features first. Ctrl+1, Ctrl+2 and so on go
+ * to them.
+ */
+public final class PersonPageView implements Screen {
+
+  private final PersonPageViewModel model;
+  private final List<PersonTab> ofOthers;
+  private final List<PersonTab> parts;
+  private final TabPane tabs = new TabPane();
+  private final Page page;
+
+  public PersonPageView(
+      PersonId person, PersonPageViewModel model, List<PersonTabMaker> more, Workplace at) {
+    this.model = model;
+    ofOthers = more.stream().map(maker -> maker.make(person)).toList();
+    parts =
+        Stream.concat(
+                ofOthers.stream(),
+                Stream.of(
+                    new AgreementsTab(person, model, at),
+                    new CircleTab(model.circle(), model::load),
+                    new DetailsTab(model)))
+            .toList();
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    parts.forEach(part -> tabs.getTabs().add(new Tab(part.title(), part.node())));
+    page =
+        Page.filling(
+                new PageHeader("").title(model.nameProperty()).subtitle(model.standingProperty()))
+            .add(tabs);
+  }
+
+  @Override
+  public String title() {
+    return model.nameProperty().get().isEmpty() ? "Person" : model.nameProperty().get();
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void reload() {
+    model.load();
+    ofOthers.forEach(PersonTab::reload);
+  }
+
+  @Override
+  public void focusFirst() {
+    Focus.first(parts.get(tabs.getSelectionModel().getSelectedIndex()).node());
+  }
+
+  @Override
+  public boolean isDirty() {
+    return parts.stream().anyMatch(PersonTab::isDirty);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return IntStream.range(0, Math.min(9, parts.size()))
+        .mapToObj(
+            i ->
+                Shortcut.of(
+                    "Shortcut+" + (i + 1),
+                    "Go to “%s”".formatted(parts.get(i).title()),
+                    () -> tabs.getSelectionModel().select(i)))
+        .toList();
+  }
+}
