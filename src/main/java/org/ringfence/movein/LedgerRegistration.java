@@ -52,6 +52,7 @@ final class LedgerRegistration {
     var inOrder = rows.stream().sorted(Comparator.comparing(LedgerRow::on)).toList();
     var bills = new BillRows(rows);
     var byId = new HashMap<String, LedgerRow>();
+    reportRowsBeforeOpening(inOrder);
     for (var row : inOrder) {
       long before = go.findings().problemCount();
       boolean known = isKnown(row);
@@ -64,6 +65,23 @@ final class LedgerRegistration {
       byId.put(row.id(), row);
     }
     return ledger;
+  }
+
+  /** The ledger refuses the opening balance; the row that is in its way is worth naming as well. */
+  private void reportRowsBeforeOpening(List<LedgerRow> inOrder) {
+    var first = new HashMap<String, LedgerRow>();
+    for (var row : inOrder) {
+      var earlier = first.putIfAbsent(Names.key(row.move().person()), row);
+      if (row.kind() == EntryKind.OPENING_BALANCE
+          && earlier != null
+          && earlier.kind() != EntryKind.OPENING_BALANCE) {
+        problem(
+            earlier,
+            "Date",
+            "This comes before the opening balance in row %d, which counts all that came before it. Correct one of the dates, or leave this row out."
+                .formatted(row.row()));
+      }
+    }
   }
 
   private void take(LedgerRow row, NewEntry entry) {

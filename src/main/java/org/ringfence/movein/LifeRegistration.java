@@ -32,12 +32,16 @@ final class LifeRegistration {
 
   private final Bringing go;
   private final Registers.Lives lives;
-  private final Set<String> unsoundAgreements = new HashSet<>();
+  private final Set<String> unsoundAgreements;
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, Commissioner> commissioners = new HashMap<>();
 
-  LifeRegistration(Bringing go) {
+  /**
+   * @param unsoundAgreements the references of people of whom an agreement could not be made out
+   */
+  LifeRegistration(Bringing go, Set<String> unsoundAgreements) {
     this.go = go;
+    this.unsoundAgreements = new HashSet<>(unsoundAgreements);
     this.lives = go.registers().lives();
   }
 
@@ -55,6 +59,7 @@ final class LifeRegistration {
       commissioners.put(Names.key(commissioner.name()), commissioner);
     }
     book.agreements().forEach(row -> agreement(row, agreementsBefore));
+    blameStrayAgreements(book);
     funding(book.funding(), fundingBefore);
   }
 
@@ -100,6 +105,18 @@ final class LifeRegistration {
     if (!go.added(AGREEMENTS, row.row(), lives.agreements().add(go.tx(), go.by(), agreement))) {
       unsoundAgreements.add(Names.key(row.person()));
     }
+  }
+
+  /** An agreement of an unknown person is that of someone who seems to have none. */
+  private void blameStrayAgreements(MoveInBook book) {
+    if (people.keySet().containsAll(unsoundAgreements)) {
+      return;
+    }
+    var withAgreement = new HashSet<String>();
+    book.agreements().forEach(row -> withAgreement.add(Names.key(row.person())));
+    people.keySet().stream()
+        .filter(person -> !withAgreement.contains(person))
+        .forEach(unsoundAgreements::add);
   }
 
   private static NewAgreement newAgreement(

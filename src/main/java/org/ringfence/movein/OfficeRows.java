@@ -90,12 +90,16 @@ final class OfficeRows {
         new StaffDetails(row.text("Name", NAME_MAX), row.text("Role", NAME_MAX), authority(row)));
   }
 
+  /** What cannot be read counts as any amount, so that each of their bills is not reported too. */
   private static Authority authority(Row row) {
     var column = "Authorises up to";
+    if (!row.isFilled(column)) {
+      return Authority.none();
+    }
     if (row.text(column, NAME_MAX).equalsIgnoreCase("any")) {
       return Authority.any();
     }
-    return row.positiveAmount(column).map(Authority::upTo).orElse(Authority.none());
+    return row.positiveAmount(column).map(Authority::upTo).orElse(Authority.any());
   }
 
   private static CommissionerRow commissioner(Row row) {

@@ -42,7 +42,7 @@ record Rehearsal(MoveInReport report, PostCommand command) {
     progress.checkCancelled();
     progress.at(1, 4, "Checking the sheets against one another");
     new OfficeRegistration(go).register(reading.book().office());
-    var lives = new LifeRegistration(go);
+    var lives = new LifeRegistration(go, reading.unsoundAgreements());
     lives.register(reading.book());
     var context = new LedgerContext(tx, stage.registers());
     var registration = new LedgerRegistration(go, context, reading.unsoundIds());
@@ -51,11 +51,9 @@ record Rehearsal(MoveInReport report, PostCommand command) {
     progress.at(2, 4, "Checking %,d rows of the ledger".formatted(entries.entries().size()));
     var command =
         new PostCommand(stage.id(), "Moving in", stage.by(), CameBy.WORKBOOK, entries.entries());
-    var unsoundAgreements = new HashSet<>(reading.unsoundAgreements());
-    unsoundAgreements.addAll(lives.unsoundAgreements());
     var unsoundPeople = new HashSet<>(reading.unsoundPeople());
     unsoundPeople.addAll(registration.unsoundPeople());
-    new JudgedEntries(unsoundAgreements, unsoundPeople)
+    new JudgedEntries(lives.unsoundAgreements(), unsoundPeople)
         .report(stage.ledger().check(tx, command), entries, findings);
     additions.add(LEDGER, entries.entries().size());
     var people = people(entries, context, new Funds().balances(tx));

@@ -64,15 +64,19 @@ public final class Workbook {
     return this;
   }
 
-  /** The number of the first row whose cell in that column reads so. */
-  public int rowWith(String sheet, String column, String text) {
-    var all = rows.get(sheet);
-    for (int i = 0; i < all.size(); i++) {
-      if (new Column.Value.Text(text).equals(all.get(i).byHeader().get(column))) {
-        return i + 2;
+  /** The number of the first row that reads so: columns and their texts by turns. */
+  public int rowWith(String sheet, String... columnsAndTexts) {
+    for (int row = 2; row < size(sheet) + 2; row++) {
+      boolean all = true;
+      for (int i = 0; i < columnsAndTexts.length; i += 2) {
+        var text = new Column.Value.Text(columnsAndTexts[i + 1]);
+        all &= cell(sheet, row, columnsAndTexts[i]).equals(text);
+      }
+      if (all) {
+        return row;
       }
     }
-    throw new IllegalArgumentException("No " + text + " under " + column + " of " + sheet);
+    throw new IllegalArgumentException("No such row on " + sheet);
   }
 
   public Column.Value cell(String sheet, int row, String column) {
