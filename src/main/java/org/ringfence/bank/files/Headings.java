@@ -93,8 +93,8 @@ final class Headings {
 
   /** A date, a text and an amount by the names that banks commonly give them. */
   private static Optional<Map<ColumnRole, List<Integer>>> general(List<String> headings) {
-    var names = new EnumMap<ColumnRole, List<String>>(BankHeadings.GENERAL);
-    names.putAll(BankHeadings.GENERAL_MORE);
+    var names = new EnumMap<ColumnRole, List<String>>(GeneralHeadings.NAMES);
+    names.putAll(GeneralHeadings.MORE);
     var columns = byName(headings, names);
     if (columns.containsKey(ColumnRole.PAID_IN) && columns.containsKey(ColumnRole.PAID_OUT)) {
       columns.remove(ColumnRole.AMOUNT);

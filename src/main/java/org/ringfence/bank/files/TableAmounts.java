@@ -126,8 +126,12 @@ final class TableAmounts {
     throw row.refuse(
         "has "
             + TableReader.described(
-                "a " + word(role) + " that cannot be read", "no " + word(role), written)
+                article(role) + " that cannot be read", "no " + word(role), written)
             + ". Nothing was read; download the statement again.");
+  }
+
+  private static String article(ColumnRole role) {
+    return role == ColumnRole.BALANCE ? "a balance" : "an amount";
   }
 
   private static String word(ColumnRole role) {

@@ -118,7 +118,7 @@ class RefusedFilesTest {
       textBlock =
           """
           lloyds.csv    | 02/10/2026           | 31/02/2026       | Line 4 of the file has a date that cannot be read: "31/02/2026"
-          lloyds.csv    | ,400.00,             | ,4oo.00,         | Line 4 of the file has a amount that cannot be read: "4oo.00"
+          lloyds.csv    | ,400.00,             | ,4oo.00,         | Line 4 of the file has an amount that cannot be read: "4oo.00"
           lloyds.csv    | ,400.00,,            | ,400.00,1.00,    | Line 4 of the file has an amount paid in and an amount paid out
           lloyds.csv    | ,400.00,,            | ,,,              | Line 4 of the file has no amount
           lloyds.csv    | PRETEND              | "PRETEND         | is never closed
