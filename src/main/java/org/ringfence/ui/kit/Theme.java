@@ -24,15 +24,18 @@ public final class Theme {
   /**
    * The text size at 100%, in pixels: one more than Primer's own, since Atkinson is drawn small.
    */
-  private static final double STANDARD_TEXT_PX = 15;
+  private static final double STANDARD_TEXT_PX = 14;
 
   private final ObjectProperty<Appearance> appearance =
       new SimpleObjectProperty<>(this, "appearance", Appearance.STANDARD);
 
-  /** The typeface of the papers too; its figures all have one width. */
+  /**
+   * Noto Sans, because its figures all have one width: amounts stand under one another. Atkinson,
+   * which the papers use, has a narrow 1, and JavaFX cannot ask a font for its tabular figures.
+   */
   public Theme() {
     for (var face : List.of("Regular", "Bold")) {
-      var file = "/org/ringfence/paper/fonts/AtkinsonHyperlegibleNext-" + face + ".ttf";
+      var file = "/org/ringfence/paper/fonts/NotoSans-" + face + ".ttf";
       Font.loadFont(Theme.class.getResourceAsStream(file), STANDARD_TEXT_PX);
     }
   }
@@ -84,7 +87,7 @@ public final class Theme {
   }
 
   private static String textSize(Appearance now) {
-    return "-fx-font-family: 'Atkinson Hyperlegible Next'; -fx-font-size: "
+    return "-fx-font-family: 'Noto Sans'; -fx-font-size: "
         + STANDARD_TEXT_PX * now.textPercent() / 100
         + "px;";
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,17 +31,35 @@ final class GalleryJourney extends JourneyBase {
 
   @ParameterizedTest
   @CsvSource({"LIGHT,100", "DARK,100", "HIGH_CONTRAST,100", "LIGHT,200", "HIGH_CONTRAST,150"})
-  void looksRight(Look look, int textPercent) {
-    onFx(
-        () -> {
-          theme.appearanceProperty().set(new Appearance(look, textPercent));
-          return null;
-        });
-    show(onFx(GalleryJourney::lists), WIDTH, HEIGHT);
-    picture("kit-lists-" + look.name().toLowerCase() + "-" + textPercent);
-    show(onFx(GalleryJourney::forms), WIDTH, HEIGHT);
-    picture("kit-forms-" + look.name().toLowerCase() + "-" + textPercent);
-    assertThat(theme.appearance().look()).isEqualTo(look);
+  void looksRightAndNoStylesheetIsWrong(Look look, int textPercent) {
+    try (var warnings = new StylesheetWarnings()) {
+      onFx(
+          () -> {
+            theme.appearanceProperty().set(new Appearance(look, textPercent));
+            return null;
+          });
+      var name = look.name().toLowerCase(Locale.ROOT) + "-" + textPercent;
+      show(onFx(GalleryJourney::lists), WIDTH, HEIGHT);
+      picture("kit-lists-" + name);
+      show(onFx(GalleryJourney::forms), WIDTH, HEIGHT);
+      picture("kit-forms-" + name);
+      assertThat(warnings.heard()).isEmpty();
+    }
+  }
+
+  @Test
+  void aWrongStyleIsHeard() {
+    try (var warnings = new StylesheetWarnings()) {
+      var label =
+          onFx(
+              () -> {
+                var wrong = new javafx.scene.control.Label("Wrong");
+                wrong.setStyle("-fx-text-fill: -color-nobody-defined;");
+                return wrong;
+              });
+      show(onFx(() -> new StackPane(label)), 200, 200);
+      assertThat(warnings.heard()).isNotEmpty();
+    }
   }
 
   @Test
