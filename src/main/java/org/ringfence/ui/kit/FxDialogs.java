@@ -20,6 +20,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.ringfence.problem.Failure;
 
 /** Dialogs over the program's window. */
 public final class FxDialogs implements Dialogs {

@@ -1,4 +1,4 @@
-package org.ringfence.ui.kit;
+package org.ringfence.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

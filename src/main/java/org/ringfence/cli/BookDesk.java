@@ -1,0 +1,36 @@
+package org.ringfence.cli;
+
+import org.ringfence.db.Database;
+import org.ringfence.ledger.Funds;
+import org.ringfence.ledger.Verification;
+import org.ringfence.movein.MoveIn;
+import org.ringfence.people.Commissioners;
+import org.ringfence.people.People;
+import org.ringfence.returns.AuditorsJournal;
+import org.ringfence.returns.Returns;
+
+/**
+ * The use cases of one open book. Each is put together when it is asked for, so that a list of
+ * balances does not wait for fonts or workbooks.
+ */
+public interface BookDesk extends AutoCloseable {
+
+  Database database();
+
+  People people();
+
+  Commissioners commissioners();
+
+  Funds funds();
+
+  Verification verification();
+
+  MoveIn moveIn();
+
+  Returns returns();
+
+  AuditorsJournal auditorsJournal();
+
+  @Override
+  void close();
+}

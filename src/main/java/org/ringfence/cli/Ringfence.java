@@ -1,0 +1,76 @@
+package org.ringfence.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ringfence.problem.Failure;
+import org.ringfence.problem.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the program; without a command it is the window. */
+@Command(
+    name = "ringfence",
+    description = "Keeps the money of each person's Individual Service Fund apart.",
+    mixinStandardHelpOptions = true,
+    version = "Ringfence 1.0.0",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:refused, or something is wrong with the input or the book; nothing changed",
+      "2:wrong usage",
+      "3:an unexpected failure, with its code"
+    })
+public final class Ringfence implements Callable<Integer> {
+
+  static final int DONE = 0;
+  static final int REFUSED = 1;
+  static final int FAILED = 3;
+
+  private final Desk desk;
+  private final Terminal terminal;
+
+  public Ringfence(Desk desk, Terminal terminal) {
+    this.desk = desk;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Carries out a command line and says how it went: 0 done, 1 refused, 2 wrong usage, 3 failed.
+   */
+  public int run(String... args) {
+    return new CommandLine(this)
+        .addSubcommand(new DemoCommand(desk, terminal))
+        .addSubcommand(new NewCommand(desk, terminal))
+        .addSubcommand(new ImportCommand(desk, terminal))
+        .addSubcommand(new ReturnCommand(desk, terminal))
+        .addSubcommand(new BalancesCommand(desk, terminal))
+        .addSubcommand(new JournalCommand(desk, terminal))
+        .addSubcommand(new VerifyCommand(desk, terminal))
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setExecutionExceptionHandler((failure, _, _) -> failed(failure))
+        .execute(args);
+  }
+
+  private int failed(Exception failure) {
+    terminal.warn(
+        "Something went wrong that nobody foresaw; what was not finished was not kept. Code %s."
+            .formatted(Failure.of(failure).code()));
+    return FAILED;
+  }
+
+  /** The window. */
+  @Override
+  public Integer call() {
+    if (!desk.hasDisplay()) {
+      terminal.refuse(
+          java.util.List.of(
+              Problem.of(
+                  "There is no display here to open the window on. Commands work without one:"
+                      + " ringfence --help lists them.")));
+      return REFUSED;
+    }
+    desk.showWindow(Optional.empty());
+    return DONE;
+  }
+}
