@@ -8,6 +8,7 @@ import org.ringfence.people.Commissioners;
 import org.ringfence.people.People;
 import org.ringfence.returns.AuditorsJournal;
 import org.ringfence.returns.Returns;
+import org.ringfence.statements.Statements;
 
 /**
  * The use cases of one open book. Each is put together when it is asked for, so that a list of
@@ -26,6 +27,8 @@ public interface BookDesk extends AutoCloseable {
   Verification verification();
 
   MoveIn moveIn();
+
+  Statements statements();
 
   Returns returns();
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ringfence.ids.CommandId;
@@ -26,6 +27,7 @@ final class DemoCommand implements Callable<Integer> {
   static final String PASSWORD = "sample book";
 
   private static final String WORKBOOK = "/samples/ringfence-sample.xlsx";
+  private static final YearMonth LAST_MONTH = YearMonth.of(2026, 10);
   private static final ReturnPeriod QUARTER =
       new ReturnPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
 
@@ -80,7 +82,12 @@ final class DemoCommand implements Callable<Integer> {
     if (!brought.isDone()) {
       return brought;
     }
-    return returns(open, progress);
+    var statements =
+        open.statements()
+            .issueAll(terminal.user(), LAST_MONTH, folder.resolve("statements"))
+            .run(progress)
+            .then(StatementsCommand::complete);
+    return statements.isDone() ? returns(open, progress) : statements;
   }
 
   private Outcome<?> bringIn(BookDesk open, Progress progress) throws Exception {
@@ -117,6 +124,7 @@ final class DemoCommand implements Callable<Integer> {
     var made = folder.toAbsolutePath().normalize();
     terminal.say("The sample book: " + book.toAbsolutePath().normalize());
     terminal.say("Its password: " + PASSWORD);
+    terminal.say("Statements for October 2026: " + made.resolve("statements"));
     terminal.say("Returns for July to September 2026: " + made.resolve("returns"));
     if (!desk.hasDisplay()) {
       terminal.say("There is no display here, so the window was not opened.");

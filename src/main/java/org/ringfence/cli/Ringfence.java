@@ -42,6 +42,7 @@ public final class Ringfence implements Callable<Integer> {
         .addSubcommand(new DemoCommand(desk, terminal))
         .addSubcommand(new NewCommand(desk, terminal))
         .addSubcommand(new ImportCommand(desk, terminal))
+        .addSubcommand(new StatementsCommand(desk, terminal))
         .addSubcommand(new ReturnCommand(desk, terminal))
         .addSubcommand(new BalancesCommand(desk, terminal))
         .addSubcommand(new JournalCommand(desk, terminal))

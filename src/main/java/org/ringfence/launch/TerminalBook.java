@@ -6,11 +6,14 @@ import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Verification;
 import org.ringfence.movein.MoveIn;
 import org.ringfence.movein.Registers;
+import org.ringfence.paper.Press;
 import org.ringfence.people.Commissioners;
 import org.ringfence.people.People;
 import org.ringfence.returns.AuditorsJournal;
 import org.ringfence.returns.ReturnSources;
 import org.ringfence.returns.Returns;
+import org.ringfence.statements.MonthReading;
+import org.ringfence.statements.Statements;
 
 /** An open book as the commands see it. */
 final class TerminalBook implements BookDesk {
@@ -60,6 +63,20 @@ final class TerminalBook implements BookDesk {
             book.payees);
     var lives = new Registers.Lives(book.people, book.agreements, book.fundingLines);
     return new MoveIn(book.database, book.ledger, new Registers(office, lives), book.activity);
+  }
+
+  @Override
+  public Statements statements() {
+    var reading =
+        new MonthReading(
+            book.clock,
+            book.people,
+            book.agreements,
+            book.fundingLines,
+            book.commissioners,
+            book.provider);
+    return new Statements(
+        book.database, book.clock, reading, book.documents, book.activity, new Press(fonts.get()));
   }
 
   @Override

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.FundId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.Balance;
+import org.ringfence.ledger.CameBy;
 import org.ringfence.ledger.Entry;
 import org.ringfence.ledger.EntryKind;
 import org.ringfence.ledger.Journal;
@@ -136,12 +138,30 @@ final class ReturnReading {
     return agreement.lastDay().filter(period.to()::isAfter).orElse(period.to());
   }
 
-  private static List<BillLine> bills(
+  private List<BillLine> bills(
       Tx tx, List<Subject> subjects, Map<FundId, List<Journal.Line>> lines, ReturnPeriod period) {
-    return eachLine(subjects, lines)
-        .filter(it -> it.entry().kind() == EntryKind.BILL)
-        .map(it -> BillLine.paid(it.reference(), it.entry()))
+    var references =
+        subjects.stream()
+            .collect(Collectors.toMap(subject -> subject.person().id(), Subject::reference));
+    var onRecord = BillShareStore.payingEntries(tx);
+    return Stream.concat(
+            eachLine(subjects, lines)
+                .filter(it -> isBillWithoutRecord(it.entry(), onRecord))
+                .map(it -> BillLine.paid(it.reference(), it.entry())),
+            BillShareStore.lines(tx, references, period, clock.getZone()).stream())
+        .sorted(comparing(BillLine::reference).thenComparing(bill -> bill.invoice().date()))
         .toList();
+  }
+
+  /**
+   * True for a bill that came in as it was paid, from a workbook. What was paid on a screen has a
+   * record; when its payment is reversed, the record goes back to what it was and lets go of the
+   * entry.
+   */
+  private static boolean isBillWithoutRecord(Entry entry, Set<Long> onRecord) {
+    return entry.kind() == EntryKind.BILL
+        && !onRecord.contains(entry.number().value())
+        && (entry.trail().cameBy() == CameBy.WORKBOOK || entry.trail().reversedBy().isEmpty());
   }
 
   private List<YearMonth> openMonths(Tx tx, ReturnPeriod period) {
