@@ -1,11 +1,17 @@
 package org.ringfence.cli;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ringfence.problem.Failure;
 import org.ringfence.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of the program; without a command it is the window. */
 @Command(
@@ -47,10 +53,23 @@ public final class Ringfence implements Callable<Integer> {
         .addSubcommand(new BalancesCommand(desk, terminal))
         .addSubcommand(new JournalCommand(desk, terminal))
         .addSubcommand(new VerifyCommand(desk, terminal))
+        .registerConverter(
+            YearMonth.class, typed -> read(typed, YearMonth::parse, "a month", "2026-10"))
+        .registerConverter(
+            LocalDate.class, typed -> read(typed, LocalDate::parse, "a day", "2026-10-31"))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setExecutionExceptionHandler((failure, _, _) -> failed(failure))
         .execute(args);
+  }
+
+  private static <T> T read(String typed, Function<String, T> reads, String what, String example) {
+    try {
+      return reads.apply(typed);
+    } catch (DateTimeParseException cannot) {
+      throw new TypeConversionException(
+          "'%s' is not %s. Write it as %s.".formatted(typed, what, example));
+    }
   }
 
   private int failed(Exception failure) {
@@ -65,7 +84,7 @@ public final class Ringfence implements Callable<Integer> {
   public Integer call() {
     if (!desk.hasDisplay()) {
       terminal.refuse(
-          java.util.List.of(
+          List.of(
               Problem.of(
                   "There is no display here to open the window on. Commands work without one:"
                       + " ringfence --help lists them.")));

@@ -34,6 +34,11 @@ public record IssuedReturn(
     return fileName(commissioner.name(), period, version);
   }
 
+  /** The same before it is known which version it will be. */
+  public static String suggestedName(String commissioner, ReturnPeriod period) {
+    return fileName(commissioner, period, 1);
+  }
+
   static String fileName(String commissioner, ReturnPeriod period, int version) {
     var name = commissioner.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return String.format(

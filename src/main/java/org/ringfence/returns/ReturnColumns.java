@@ -57,7 +57,8 @@ final class ReturnColumns {
             Column.measured("Weeks held", row -> row.weeksHeld().map(BigDecimal::doubleValue)),
             "Closing balance divided by weekly budget, to one decimal; empty without a budget."),
         of(
-            Column.whole("Surplus weeks allowed", row -> whole(row.weeksAllowed())),
+            Column.<SummaryRow>whole("Surplus weeks allowed", row -> whole(row.weeksAllowed()))
+                .wide(15),
             "For how many weeks of budget the agreement lets the fund hold money; empty without a"
                 + " limit."),
         of(

@@ -3,6 +3,7 @@ package org.ringfence.sheet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -63,6 +64,13 @@ final class SheetStyles {
             formatted(workbook, "#,##0"),
             formatted(workbook, "#,##0.0"),
             formatted(workbook, "#,##0.00"));
+    List.of(filled, text, quoted, day).forEach(SheetStyles::indent);
+  }
+
+  /** Words and days stand a little off the amounts at their left. */
+  private static void indent(CellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
   }
 
   private static CellStyle formatted(XSSFWorkbook workbook, String format) {
