@@ -104,7 +104,7 @@ public final class ReturnBook implements AutoCloseable {
         CLOCK);
   }
 
-  AuditorsJournal auditorsJournal() {
+  public AuditorsJournal auditorsJournal() {
     return new AuditorsJournal(database, journal, funds, months, people, banks);
   }
 
