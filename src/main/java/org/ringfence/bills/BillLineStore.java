@@ -3,11 +3,12 @@ package org.ringfence.bills;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
-import static org.ringfence.db.gen.Tables.ACCOUNT;
 import static org.ringfence.db.gen.Tables.BILL;
 import static org.ringfence.db.gen.Tables.BILL_SHARE;
 import static org.ringfence.db.gen.Tables.PAYEE;
@@ -15,6 +16,7 @@ import static org.ringfence.db.gen.Tables.PERSON;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +26,8 @@ import org.jooq.SortField;
 import org.ringfence.db.Tx;
 import org.ringfence.db.gen.tables.Entry;
 import org.ringfence.ids.BillId;
+import org.ringfence.ids.PayeeId;
 import org.ringfence.ids.PersonId;
-import org.ringfence.ledger.AccountKind;
 import org.ringfence.money.Money;
 
 /** Bills as lists show them, in two questions to the book however many there are. */
@@ -132,7 +134,7 @@ final class BillLineStore {
                             .or(lower(PERSON.REFERENCE).contains(word)))));
   }
 
-  private static Map<Long, List<String>> people(Tx tx, List<Long> bills) {
+  static Map<Long, List<String>> people(Tx tx, List<Long> bills) {
     return tx.sql()
         .select(BILL_SHARE.BILL_ID, PERSON.NAME)
         .from(BILL_SHARE)
@@ -176,19 +178,22 @@ final class BillLineStore {
                 .where(BILL_SHARE.BILL_ID.eq(bill.value())));
   }
 
-  static List<String> categories(Tx tx) {
-    return tx
-        .sql()
-        .select(BILL_SHARE.CATEGORY)
+  /** What each payee was last paid for by a bill. */
+  static Map<PayeeId, String> lastCategories(Tx tx) {
+    var last = new HashMap<PayeeId, String>();
+    tx.sql()
+        .select(BILL.PAYEE_ID, BILL_SHARE.CATEGORY)
         .from(BILL_SHARE)
-        .union(
-            tx.sql()
-                .select(ACCOUNT.ACCOUNT_KEY)
-                .from(ACCOUNT)
-                .where(ACCOUNT.KIND.eq(AccountKind.PURCHASED.name())))
-        .fetch(0, String.class)
-        .stream()
-        .sorted(String.CASE_INSENSITIVE_ORDER)
-        .toList();
+        .join(BILL)
+        .on(BILL.ID.eq(BILL_SHARE.BILL_ID))
+        .where(
+            BILL_SHARE.ID.in(
+                select(max(BILL_SHARE.ID))
+                    .from(BILL_SHARE)
+                    .join(BILL)
+                    .on(BILL.ID.eq(BILL_SHARE.BILL_ID))
+                    .groupBy(BILL.PAYEE_ID)))
+        .forEach(row -> last.put(new PayeeId(row.value1()), row.value2()));
+    return last;
   }
 }

@@ -30,15 +30,18 @@ public final class BillsList {
   /**
    * A bill with its history and what is known of its document.
    *
+   * @param people who pay for it, in the order of its shares
    * @param isReversedElsewhere it counts as paid, but an entry that paid it was reversed in the
    *     ledger
    */
   public record Page(
       Bill bill,
+      List<String> people,
       List<BillEvent> history,
       Optional<Document> document,
       boolean isReversedElsewhere) {
     public Page {
+      people = List.copyOf(people);
       history = List.copyOf(history);
     }
   }
@@ -68,6 +71,8 @@ public final class BillsList {
                     bill ->
                         new Page(
                             bill,
+                            BillLineStore.people(tx, List.of(id.value()))
+                                .getOrDefault(id.value(), List.of()),
                             BillEventStore.of(tx, id),
                             bill.document().flatMap(document -> documents.describe(tx, document)),
                             BillLineStore.isReversedElsewhere(tx, id))));
@@ -76,10 +81,5 @@ public final class BillsList {
   /** The bytes of a document as they were attached. */
   public Optional<byte[]> document(DocumentId id) {
     return database.read(tx -> documents.open(tx, id));
-  }
-
-  /** The categories used before, for a person to choose from. */
-  public List<String> categories() {
-    return database.read(BillLineStore::categories);
   }
 }

@@ -160,6 +160,11 @@ public final class BillsBook implements AutoCloseable {
     return person;
   }
 
+  /** Everyone, in the order of their references. */
+  public List<PersonId> people() {
+    return book.database().read(tx -> people.all(tx).stream().map(it -> it.id()).toList());
+  }
+
   public void receive(PersonId person, Money amount) {
     var move = new NewEntry.Move(fund(person), STARTS, bank, amount);
     var funding = NewEntry.funding(move, FundingSource.SOCIAL_CARE, Facts.NONE);

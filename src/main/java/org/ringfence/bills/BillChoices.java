@@ -1,0 +1,69 @@
+package org.ringfence.bills;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ringfence.db.Database;
+import org.ringfence.ids.PayeeId;
+import org.ringfence.ids.PersonId;
+import org.ringfence.people.Agreement;
+import org.ringfence.people.Payee;
+import org.ringfence.people.PeopleUseCases;
+import org.ringfence.people.Person;
+
+/** What a bill may be made of: for the screen on which one is typed. */
+public final class BillChoices {
+
+  /**
+   * What there is to choose from today.
+   *
+   * @param payees those that take new bills
+   * @param outcomes of each person's agreement in force
+   * @param lastCategories what each payee was last paid for
+   */
+  public record Offered(
+      List<Payee> payees,
+      List<Person> people,
+      Map<PersonId, List<String>> outcomes,
+      Map<PayeeId, String> lastCategories) {
+
+    public static final Offered NOTHING = new Offered(List.of(), List.of(), Map.of(), Map.of());
+  }
+
+  private final Database database;
+  private final Clock clock;
+  private final PeopleUseCases people;
+
+  BillChoices(Database database, Clock clock, PeopleUseCases people) {
+    this.database = database;
+    this.clock = clock;
+    this.people = people;
+  }
+
+  public Offered read() {
+    var today = LocalDate.now(clock);
+    return database.read(
+        tx ->
+            new Offered(
+                people.payees().all(tx).stream()
+                    .filter(payee -> payee.endedOn().filter(today::isAfter).isEmpty())
+                    .toList(),
+                people.people().all(tx),
+                outcomes(people.agreements().all(tx), today),
+                BillLineStore.lastCategories(tx)));
+  }
+
+  private static Map<PersonId, List<String>> outcomes(
+      Map<PersonId, List<Agreement>> agreements, LocalDate today) {
+    var outcomes = new HashMap<PersonId, List<String>>();
+    agreements.forEach(
+        (person, theirs) ->
+            theirs.stream()
+                .filter(agreement -> agreement.covers(today))
+                .findFirst()
+                .ifPresent(it -> outcomes.put(person, it.termsOn(today).outcomes())));
+    return outcomes;
+  }
+}

@@ -1,0 +1,141 @@
+package org.ringfence.bills.ui;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ringfence.bills.BillAuthorising;
+import org.ringfence.ids.BillId;
+import org.ringfence.ids.CommandId;
+import org.ringfence.ids.StaffId;
+import org.ringfence.problem.Outcome;
+import org.ringfence.staff.Authority;
+import org.ringfence.staff.Pins;
+import org.ringfence.staff.Signature;
+import org.ringfence.staff.Staff;
+import org.ringfence.staff.StaffDirectory;
+import org.ringfence.ui.kit.Choice;
+import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Typed;
+import org.ringfence.ui.kit.Workplace;
+
+/** Signs a bill: who, their PIN, and a reason when a fund has too little for its share. */
+public final class AuthoriseViewModel {
+
+  private final Choice<Staff> who =
+      Choice.of(
+          "Authorised by", staff -> "%s, %s".formatted(staff.name(), staff.authority().inWords()));
+  private final Typed<String> pin = Typed.words("PIN");
+  private final Typed<String> reason = Typed.words(BillAuthorising.OVERSPEND).optional();
+  private final FormModel form = new FormModel(who, pin, reason);
+  private final ObservableList<BillAuthorising.FundCover> cover =
+      FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper tooLittle = new ReadOnlyBooleanWrapper(this, "tooLittle");
+  private final BillId bill;
+  private final BillAuthorising authorising;
+  private final StaffDirectory staff;
+  private final Pins pins;
+  private final Workplace at;
+  private CommandId command = CommandId.fresh();
+
+  /** What is read to show it. */
+  private record Read(List<Staff> staff, List<BillAuthorising.FundCover> cover) {}
+
+  public AuthoriseViewModel(
+      BillId bill, BillAuthorising authorising, StaffDirectory staff, Pins pins, Workplace at) {
+    this.bill = bill;
+    this.authorising = authorising;
+    this.staff = staff;
+    this.pins = pins;
+    this.at = at;
+  }
+
+  public void load() {
+    at.jobs()
+        .load(
+            progress ->
+                new Read(
+                    staff.all().stream()
+                        .filter(one -> one.leftOn().isEmpty())
+                        .filter(one -> !(one.authority() instanceof Authority.None))
+                        .toList(),
+                    authorising.cover(bill)),
+            this::show);
+  }
+
+  private void show(Read read) {
+    who.offer(read.staff());
+    cover.setAll(read.cover());
+    tooLittle.set(read.cover().stream().anyMatch(each -> each.problem().isPresent()));
+  }
+
+  /** A wrong PIN, no authority and too little money are all said beside their fields. */
+  public void authorise() {
+    if (!form.check()) {
+      return;
+    }
+    var signer = who.get().id();
+    var typed = pin.text();
+    var why = reason.text();
+    at.jobs()
+        .run(
+            "Authorising",
+            progress -> authorised(signer, typed, why),
+            outcome ->
+                form.settle(
+                    outcome,
+                    id -> {
+                      clear();
+                      at.changes().announce();
+                    }),
+            () -> form.say(Notice.warning("The bill was not authorised. Try again.")));
+  }
+
+  private Outcome<BillId> authorised(StaffId signer, String typed, String why) {
+    var refused = authorising.mayAuthorise(bill, signer);
+    if (!refused.isEmpty()) {
+      return Outcome.refused(refused);
+    }
+    return pins.check(signer, typed).then(signature -> authorised(signature, why));
+  }
+
+  private Outcome<BillId> authorised(Signature signature, String why) {
+    return authorising.authorise(new BillAuthorising.Wish(command, bill, signature, why));
+  }
+
+  /** A PIN does not stay on screen, and the next signature is another wish. */
+  private void clear() {
+    command = CommandId.fresh();
+    pin.clear();
+    reason.clear();
+    form.keep();
+  }
+
+  public FormModel form() {
+    return form;
+  }
+
+  public Choice<Staff> who() {
+    return who;
+  }
+
+  public Typed<String> pin() {
+    return pin;
+  }
+
+  public Typed<String> reason() {
+    return reason;
+  }
+
+  /** What each fund has for its share. */
+  public ObservableList<BillAuthorising.FundCover> cover() {
+    return cover;
+  }
+
+  /** True when a fund has too little, so that a reason is asked for. */
+  public ReadOnlyBooleanProperty tooLittleProperty() {
+    return tooLittle.getReadOnlyProperty();
+  }
+}

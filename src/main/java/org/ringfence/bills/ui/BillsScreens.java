@@ -1,0 +1,63 @@
+package org.ringfence.bills.ui;
+
+import java.util.Optional;
+import org.ringfence.bills.BillUseCases;
+import org.ringfence.ids.BillId;
+import org.ringfence.people.BankAccounts;
+import org.ringfence.staff.Pins;
+import org.ringfence.staff.StaffDirectory;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.Routes;
+import org.ringfence.ui.kit.Screen;
+import org.ringfence.ui.kit.Workplace;
+
+/** Makes the screens about bills and puts them on the routes. */
+public final class BillsScreens {
+
+  private final BillUseCases useCases;
+  private final BankAccounts bankAccounts;
+  private final StaffDirectory staff;
+  private final Pins pins;
+  private final Workplace at;
+
+  public BillsScreens(
+      BillUseCases useCases,
+      BankAccounts bankAccounts,
+      StaffDirectory staff,
+      Pins pins,
+      Workplace at) {
+    this.useCases = useCases;
+    this.bankAccounts = bankAccounts;
+    this.staff = staff;
+    this.pins = pins;
+    this.at = at;
+  }
+
+  public void addTo(Routes routes) {
+    routes
+        .add(Places.Bills.class, to -> list())
+        .add(Places.BillPage.class, to -> page(to.bill()))
+        .add(EnterBill.class, to -> enter(Optional.empty()))
+        .add(CorrectBill.class, to -> enter(Optional.of(to.bill())))
+        .add(Places.PaymentRun.class, to -> paymentRun());
+  }
+
+  Screen list() {
+    return new BillsView(new BillsViewModel(useCases.list(), at));
+  }
+
+  Screen enter(Optional<BillId> correcting) {
+    return new EnterBillView(new EnterBillViewModel(useCases, correcting, at), at.clock());
+  }
+
+  Screen page(BillId bill) {
+    return new BillPageView(
+        new BillPageViewModel(bill, useCases, at),
+        new AuthoriseViewModel(bill, useCases.authorising(), staff, pins, at));
+  }
+
+  Screen paymentRun() {
+    return new PaymentRunView(
+        new PaymentRunViewModel(useCases.payments(), bankAccounts, at), at.clock());
+  }
+}

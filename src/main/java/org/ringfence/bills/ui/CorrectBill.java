@@ -1,0 +1,7 @@
+package org.ringfence.bills.ui;
+
+import org.ringfence.ids.BillId;
+import org.ringfence.ui.kit.Destination;
+
+/** The form to put a bill right. */
+public record CorrectBill(BillId bill) implements Destination {}

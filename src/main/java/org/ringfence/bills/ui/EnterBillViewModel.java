@@ -1,0 +1,274 @@
+package org.ringfence.bills.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.ringfence.bills.Attachment;
+import org.ringfence.bills.Bill;
+import org.ringfence.bills.BillChoices;
+import org.ringfence.bills.BillDetails;
+import org.ringfence.bills.BillEntry;
+import org.ringfence.bills.BillUseCases;
+import org.ringfence.bills.BillWarning;
+import org.ringfence.ids.BillId;
+import org.ringfence.ids.CommandId;
+import org.ringfence.money.Money;
+import org.ringfence.people.Payee;
+import org.ringfence.ui.kit.Choice;
+import org.ringfence.ui.kit.FileKind;
+import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.Typed;
+import org.ringfence.ui.kit.Workplace;
+
+/** A bill while it is typed: a new one, or one that is put right. */
+public final class EnterBillViewModel {
+
+  private static final FileKind PAPERS =
+      FileKind.of("PDF, PNG or JPEG", "*.pdf", "*.png", "*.jpg", "*.jpeg");
+  private static final int USUAL_DAYS_TO_PAY = 30;
+
+  private final Choice<Payee> payee = Choice.of("Payee", Payee::name);
+  private final Typed<String> invoiceNumber = Typed.words("Invoice number");
+  private final Typed<LocalDate> invoicedOn;
+  private final Typed<LocalDate> dueOn;
+  private final Typed<Money> amount = Typed.money("Amount");
+  private final Typed<String> description = Typed.words("What for").optional();
+  private final FormModel form;
+  private final SharesModel shares;
+  private final ReadOnlyObjectWrapper<Optional<Attachment>> document =
+      new ReadOnlyObjectWrapper<>(this, "document", Optional.empty());
+  private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper(this, "kept", "");
+  private final BillUseCases useCases;
+  private final Optional<BillId> correcting;
+  private final Workplace at;
+  private CommandId command = CommandId.fresh();
+  private BillChoices.Offered offered = BillChoices.Offered.NOTHING;
+  private boolean filled;
+
+  public EnterBillViewModel(BillUseCases useCases, Optional<BillId> correcting, Workplace at) {
+    this.useCases = useCases;
+    this.correcting = correcting;
+    this.at = at;
+    invoicedOn = Typed.date("Invoice date", at.clock());
+    dueOn = Typed.date("Due date", at.clock());
+    form = new FormModel(payee, invoiceNumber, invoicedOn, dueOn, amount, description);
+    shares = new SharesModel(amount, form);
+    payee.chosenProperty().addListener((seen, before, now) -> proposeCategory(before, now));
+    invoicedOn.valueProperty().addListener((seen, before, now) -> proposeDue(before, now));
+  }
+
+  private record Read(BillChoices.Offered offered, Optional<Bill> bill) {}
+
+  /** Reads what there is to choose from; what was typed stays. */
+  public void load() {
+    at.jobs()
+        .load(
+            progress ->
+                new Read(
+                    useCases.choices().read(),
+                    correcting.flatMap(id -> useCases.list().page(id)).map(page -> page.bill())),
+            this::show);
+  }
+
+  private void show(Read read) {
+    offered = read.offered();
+    payee.offer(offered.payees());
+    shares.offer(offered);
+    if (!filled) {
+      read.bill().ifPresent(this::fill);
+      filled = true;
+    }
+  }
+
+  private void fill(Bill bill) {
+    var details = bill.details();
+    offered.payees().stream()
+        .filter(one -> one.id().equals(details.payee()))
+        .findFirst()
+        .ifPresent(payee::choose);
+    invoiceNumber.set(details.invoiceNumber());
+    invoicedOn.set(details.invoicedOn());
+    dueOn.set(details.dueOn());
+    amount.set(details.amount());
+    description.set(details.description());
+    shares.fill(details.shares());
+    kept.set(bill.document().isPresent() ? "The document attached before stays." : "");
+    form.keep();
+  }
+
+  /** What the payee was last paid for, unless something was typed. */
+  private void proposeCategory(Payee before, Payee now) {
+    var category = shares.rows().getFirst().category();
+    boolean free =
+        category.text().isBlank()
+            || before != null && category.text().equals(offered.lastCategories().get(before.id()));
+    if (now != null && free) {
+      category.set(Optional.ofNullable(offered.lastCategories().get(now.id())));
+    }
+  }
+
+  /** A month after the invoice, unless something else was typed. */
+  private void proposeDue(Optional<LocalDate> before, Optional<LocalDate> now) {
+    boolean free =
+        dueOn.text().isBlank()
+            || before.map(day -> day.plusDays(USUAL_DAYS_TO_PAY)).equals(dueOn.value());
+    if (free && now.isPresent()) {
+      dueOn.set(now.get().plusDays(USUAL_DAYS_TO_PAY));
+    }
+  }
+
+  public void chooseDocument() {
+    at.dialogs().openFile("Attach the invoice", PAPERS).ifPresent(this::attach);
+  }
+
+  /** Takes a file that was chosen or dropped; what it is is judged when the bill is entered. */
+  public void attach(Path file) {
+    try {
+      document.set(
+          Optional.of(new Attachment(file.getFileName().toString(), Files.readAllBytes(file))));
+    } catch (IOException e) {
+      form.say(Notice.warning("%s cannot be read. Choose it again.".formatted(file)));
+    }
+  }
+
+  public void detach() {
+    document.set(Optional.empty());
+  }
+
+  /** Enters or corrects it; asks first when the same invoice was entered for someone else. */
+  public void save() {
+    var problems =
+        Stream.concat(
+                Stream.concat(
+                        Stream.of(payee, invoiceNumber, invoicedOn, dueOn, amount, description),
+                        shares.rows().stream().flatMap(row -> row.inputs().stream()))
+                    .flatMap(input -> input.problems().stream()),
+                shares.problems().stream())
+            .toList();
+    if (!form.show(problems)) {
+      return;
+    }
+    var details =
+        new BillDetails(
+            payee.get().id(),
+            invoiceNumber.text(),
+            invoicedOn.get(),
+            dueOn.get(),
+            amount.get(),
+            description.text(),
+            shares.details());
+    var warnings = useCases.bills().warnings(details, correcting);
+    var toConfirm =
+        warnings.stream()
+            .filter(BillWarning::mustConfirm)
+            .map(BillWarning::says)
+            .collect(Collectors.joining(" "));
+    boolean confirmed =
+        !toConfirm.isEmpty()
+            && at.dialogs().confirm("Is this another bill?", toConfirm, "Yes, enter it");
+    if (confirmed || toConfirm.isEmpty()) {
+      store(details, confirmed, warnings);
+    }
+  }
+
+  private void store(BillDetails details, boolean confirmed, List<BillWarning> warnings) {
+    var wish = new BillEntry(command, at.by().get(), details, document.get(), confirmed);
+    form.settle(
+        correcting
+            .map(id -> useCases.bills().correct(id, wish))
+            .orElseGet(() -> useCases.bills().enter(wish)),
+        id -> stored(id, payee.get().name(), details, warnings));
+  }
+
+  private void stored(
+      BillId id, String payeeName, BillDetails details, List<BillWarning> warnings) {
+    command = CommandId.fresh();
+    at.changes().announce();
+    if (correcting.isPresent()) {
+      at.navigator().goTo(new Places.BillPage(id));
+      return;
+    }
+    clear();
+    var says =
+        "%s, invoice %s for %s was entered."
+            .formatted(payeeName, details.invoiceNumber(), details.amount());
+    Runnable open = () -> at.navigator().goTo(new Places.BillPage(id));
+    var bans =
+        warnings.stream()
+            .filter(warning -> !warning.mustConfirm())
+            .map(BillWarning::says)
+            .collect(Collectors.joining(" "));
+    form.say(
+        bans.isEmpty()
+            ? new Notice.Done(says, "Open it", open)
+            : new Notice.Warning(says + " " + bans, "Open it", open));
+  }
+
+  private void clear() {
+    payee.clear();
+    List.of(invoiceNumber, invoicedOn, dueOn, amount, description).forEach(Typed::clear);
+    shares.clear();
+    document.set(Optional.empty());
+    form.keep();
+  }
+
+  public void cancel() {
+    at.navigator().back();
+  }
+
+  public boolean isCorrection() {
+    return correcting.isPresent();
+  }
+
+  public FormModel form() {
+    return form;
+  }
+
+  public SharesModel shares() {
+    return shares;
+  }
+
+  public Choice<Payee> payee() {
+    return payee;
+  }
+
+  public Typed<String> invoiceNumber() {
+    return invoiceNumber;
+  }
+
+  public Typed<LocalDate> invoicedOn() {
+    return invoicedOn;
+  }
+
+  public Typed<LocalDate> dueOn() {
+    return dueOn;
+  }
+
+  public Typed<Money> amount() {
+    return amount;
+  }
+
+  public Typed<String> description() {
+    return description;
+  }
+
+  public ReadOnlyObjectProperty<Optional<Attachment>> documentProperty() {
+    return document.getReadOnlyProperty();
+  }
+
+  /** What is said about a document that the bill has already. */
+  public ReadOnlyStringProperty keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,95 @@
+package org.ringfence.bills.ui;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.ChoiceField;
+import org.ringfence.ui.kit.DataTable;
+import org.ringfence.ui.kit.DateField;
+import org.ringfence.ui.kit.Form;
+import org.ringfence.ui.kit.Page;
+import org.ringfence.ui.kit.PageHeader;
+import org.ringfence.ui.kit.Screen;
+import org.ringfence.ui.kit.Shortcut;
+
+/** Which authorised bills are paid now, with what the bank must be told. */
+public final class PaymentRunView implements Screen {
+
+  private final PaymentRunViewModel model;
+  private final Shortcut save;
+  private final Page page;
+
+  public PaymentRunView(PaymentRunViewModel model, Clock clock) {
+    this.model = model;
+    save = Shortcut.of("Shortcut+S", "Save the payment list", model::save);
+    page =
+        Page.filling(new PageHeader("Payment run").subtitle(model.totalProperty()))
+            .add(form(clock))
+            .add(table());
+  }
+
+  private Form form(Clock clock) {
+    var pay = Buttons.primary("_Record as paid", model::pay);
+    pay.disableProperty().bind(model.anyMarkedProperty().not());
+    var list = Buttons.keys(Buttons.plain("_Save the list…", model::save), save);
+    list.disableProperty().bind(model.anyMarkedProperty().not());
+    return new Form(model.form())
+        .row(new DateField(model.paidOn(), clock), new ChoiceField<>(model.from()))
+        .buttons(pay, list);
+  }
+
+  private Node table() {
+    var table =
+        new DataTable<>("Bills to pay", model.rows())
+            .node("Pay", 4, row -> row.isMarked() ? "In the run" : "Not now", this::tick)
+            .date("Due", row -> row.payment().dueOn())
+            .words("Payee", 22, row -> row.payment().payeeName())
+            .words("Reference", 18, row -> row.payment().reference())
+            .words("Sort code", 10, row -> row.payment().sortCode())
+            .words("Account", 10, row -> row.payment().accountNumber())
+            .money("Amount", row -> row.payment().amount())
+            .opens(model::toggle)
+            .whenEmpty("No bill waits to be paid. Authorised bills stand here.");
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            table.marked().ifPresent(model::toggle);
+          }
+        });
+    return table;
+  }
+
+  private Node tick(PaymentRow row) {
+    var tick = new CheckBox();
+    tick.setFocusTraversable(false);
+    tick.setAccessibleText("Pay " + row.payment().payeeName() + " " + row.payment().reference());
+    tick.selectedProperty().bindBidirectional(row.markedProperty());
+    return tick;
+  }
+
+  @Override
+  public String title() {
+    return "Payment run";
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void reload() {
+    model.load();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(save);
+  }
+}

@@ -1,0 +1,247 @@
+package org.ringfence.bills.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.bills.BillSearch;
+import org.ringfence.bills.BillStage;
+import org.ringfence.bills.BillsBook;
+import org.ringfence.ids.BillId;
+import org.ringfence.ids.PersonId;
+import org.ringfence.money.Money;
+import org.ringfence.people.Term;
+import org.ringfence.problem.Problem;
+import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Places;
+
+class BillsViewModelsTest {
+
+  @TempDir Path folder;
+  private BillsDesk desk;
+  private PersonId anna;
+  private PersonId ben;
+
+  @BeforeEach
+  void opens() {
+    desk = new BillsDesk(folder);
+    anna =
+        desk.book.person("P1", "Anna Sample", Money.of(100, 0), new Term.Outcomes("Go out more"));
+    ben = desk.book.person("P2", "Ben Sample", Money.of(100, 0));
+  }
+
+  @AfterEach
+  void closes() {
+    desk.close();
+  }
+
+  private EnterBillViewModel form(Optional<BillId> correcting) {
+    var model = new EnterBillViewModel(desk.useCases, correcting, desk.at);
+    model.load();
+    return model;
+  }
+
+  private EnterBillViewModel filled(String invoiceNumber, String amount) {
+    var model = form(Optional.empty());
+    model.payee().choose(model.payee().options().getFirst());
+    model.invoiceNumber().set(invoiceNumber);
+    model.invoicedOn().textProperty().set("2/11/2026");
+    model.amount().textProperty().set(amount);
+    var row = model.shares().rows().getFirst();
+    row.person().choose(row.person().options().getFirst());
+    row.category().set("Transport");
+    return model;
+  }
+
+  private void addBen(EnterBillViewModel model) {
+    model.shares().share();
+    var row = model.shares().rows().getLast();
+    row.person().choose(row.person().options().getLast());
+  }
+
+  private BillId only() {
+    return desk.useCases.list().lines(BillSearch.of(BillSearch.Which.ALL)).getFirst().id();
+  }
+
+  private static String says(FormModel form) {
+    return form.problems().stream().map(Problem::toString).toList().toString();
+  }
+
+  @Test
+  void aBillIsEnteredAndTheFormIsReadyForTheNext() {
+    var model = filled("214", "24.50");
+    assertThat(model.dueOn().text()).isEqualTo("02/12/2026");
+    assertThat(model.shares().rows().getFirst().outcome().options()).containsExactly("Go out more");
+    model.save();
+    assertThat(says(model.form())).isEqualTo("[]");
+    var bill = desk.book.bill(only());
+    assertThat(bill.amount()).isEqualTo(Money.of(24, 50));
+    assertThat(bill.entering().by()).isEqualTo(BillsBook.ERIN);
+    assertThat(model.invoiceNumber().text()).isEmpty();
+    assertThat(model.form().isDirty()).isFalse();
+    assertThat(model.form().noticeProperty().get()).isInstanceOf(Notice.Done.class);
+    assertThat(desk.announced).isEqualTo(1);
+    model.load();
+    model.payee().choose(model.payee().options().getFirst());
+    assertThat(model.shares().rows().getFirst().category().text()).isEqualTo("Transport");
+  }
+
+  @Test
+  void whatIsMissingIsSaidBesideItsField() {
+    var model = form(Optional.empty());
+    model.save();
+    assertThat(model.form().problems())
+        .extracting(Problem::field)
+        .contains("Payee", "Invoice number", "Invoice date", "Amount", "Person", "Category");
+    assertThat(desk.announced).isZero();
+  }
+
+  @Test
+  void sharesAreWorkedOutToThePenny() {
+    var model = filled("214", "100.01");
+    addBen(model);
+    assertThat(model.shares().rows())
+        .extracting(row -> row.shareProperty().get())
+        .containsExactly("£50.01", "£50.00");
+    model.shares().wayProperty().set(SharesModel.Way.BY_PERCENTAGE);
+    model.shares().rows().getFirst().percent().set("33.33%");
+    assertThat(model.shares().sumProperty().get()).contains("33.33% is shared");
+    model.save();
+    assertThat(says(model.form())).contains("The percentages must come to 100");
+    model.shares().rows().getLast().percent().set("66.67");
+    assertThat(model.shares().rows())
+        .extracting(row -> row.shareProperty().get())
+        .containsExactly("£33.33", "£66.68");
+    model.shares().wayProperty().set(SharesModel.Way.BY_AMOUNT);
+    model.shares().rows().getFirst().amount().set(Money.of(60, 0));
+    model.shares().rows().getLast().amount().set(Money.of(40, 0));
+    assertThat(model.shares().sumProperty().get()).isEqualTo("£0.01 is still to share.");
+    model.save();
+    assertThat(says(model.form())).contains("Shares: The shares add up to £100.00");
+    model.shares().rows().getLast().amount().set(Money.of(40, 1));
+    model.save();
+    assertThat(desk.book.bill(only()).shares()).hasSize(2);
+  }
+
+  @Test
+  void theSameInvoiceForSomeoneElseIsAskedAbout() {
+    desk.book.entered("214", Money.of(10, 0), ben);
+    var model = filled("214", "10");
+    desk.dialogs.declines();
+    model.save();
+    assertThat(desk.dialogs.asked()).containsExactly("Is this another bill?");
+    assertThat(desk.announced).isZero();
+    desk.dialogs.confirms();
+    model.save();
+    assertThat(desk.announced).isEqualTo(1);
+  }
+
+  @Test
+  void aCorrectionStartsFromWhatThereIs() throws IOException {
+    var id = desk.book.entered("214", Money.of(10, 0), anna, ben);
+    var model = form(Optional.of(id));
+    assertThat(model.form().isDirty()).isFalse();
+    assertThat(model.shares().rows()).hasSize(2);
+    var png = Files.write(folder.resolve("bill.png"), SampleScan.png());
+    desk.dialogs.chooses(png);
+    model.chooseDocument();
+    model.invoiceNumber().set("215");
+    model.save();
+    assertThat(says(model.form())).isEqualTo("[]");
+    assertThat(desk.book.bill(id).details().invoiceNumber()).isEqualTo("215");
+    assertThat(desk.book.bill(id).document()).isPresent();
+    assertThat(desk.navigator.went()).containsExactly(new Places.BillPage(id));
+  }
+
+  @Test
+  void authorisingSaysWhatIsWrongBesideItsField() {
+    desk.book.sign(desk.book.bo);
+    desk.book.sign(desk.book.erin);
+    var id = desk.book.entered("214", Money.of(100, 1), anna);
+    var model =
+        new AuthoriseViewModel(
+            id, desk.useCases.authorising(), desk.book.staff, desk.book.pins, desk.at);
+    model.load();
+    assertThat(model.tooLittleProperty().get()).isTrue();
+    model.who().choose(staff(model, BillsBook.ERIN));
+    model.pin().set(BillsBook.PIN);
+    model.authorise();
+    assertThat(says(model.form())).contains("Authorised by: Erin Example entered this");
+    model.who().choose(staff(model, "Bo Example"));
+    model.pin().set("1379");
+    model.authorise();
+    assertThat(says(model.form())).contains("PIN: That is not the PIN of Bo Example");
+    model.pin().set(BillsBook.PIN);
+    model.authorise();
+    assertThat(says(model.form())).contains("Reason to overspend: Anna Sample: £100.01 is £0.01");
+    model.reason().set("The ramp cannot wait");
+    model.authorise();
+    assertThat(desk.book.stage(id)).isEqualTo(BillStage.AUTHORISED);
+    assertThat(model.pin().text()).isEmpty();
+  }
+
+  private static org.ringfence.staff.Staff staff(AuthoriseViewModel model, String name) {
+    return model.who().options().stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aBillsPageAsksForReasons() {
+    var id = desk.book.entered("214", Money.of(10, 0), anna);
+    var model = new BillPageViewModel(id, desk.useCases, desk.at);
+    model.load();
+    model.query();
+    assertThat(desk.book.stage(id)).isEqualTo(BillStage.ENTERED);
+    desk.dialogs.answers("Which trip?");
+    model.query();
+    assertThat(desk.book.stage(id)).isEqualTo(BillStage.QUERIED);
+    desk.dialogs.answers("Too late");
+    model.query();
+    assertThat(model.noticeProperty().get()).isInstanceOf(Notice.Refused.class);
+  }
+
+  @Test
+  void aRunIsPaidAndItsListSaved() throws IOException {
+    var bo = desk.book.sign(desk.book.bo);
+    var first = desk.book.entered("214", Money.of(10, 0), anna);
+    var second = desk.book.entered("215", Money.of(20, 0), ben);
+    desk.book.authorise(first, bo, "").orElseThrow();
+    desk.book.authorise(second, bo, "").orElseThrow();
+    var model = new PaymentRunViewModel(desk.useCases.payments(), desk.book.bankAccounts, desk.at);
+    model.load();
+    assertThat(model.totalProperty().get()).isEqualTo("2 bills · £30.00");
+    model.toggle(model.rows().getFirst());
+    assertThat(model.totalProperty().get()).isEqualTo("1 bill · £20.00");
+    var file = folder.resolve("payments.csv");
+    desk.dialogs.chooses(file);
+    model.save();
+    assertThat(Files.readString(file)).contains("ACC-77 215").doesNotContain("214");
+    model.pay();
+    assertThat(desk.book.stage(second)).isEqualTo(BillStage.AUTHORISED);
+    desk.dialogs.confirms();
+    model.pay();
+    assertThat(desk.book.stage(second)).isEqualTo(BillStage.PAID);
+    assertThat(desk.book.stage(first)).isEqualTo(BillStage.AUTHORISED);
+    assertThat(model.rows()).hasSize(1);
+  }
+
+  @Test
+  void homeSaysWhatWaits() {
+    var home = new BillsHome(desk.useCases.list());
+    assertThat(home.lines()).isEmpty();
+    desk.book.entered("214", Money.of(10, 0), anna);
+    assertThat(home.lines())
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line.says()).isEqualTo("One bill is waiting to be authorised"));
+  }
+}
