@@ -28,8 +28,8 @@ public final class AuthoriseViewModel {
       Choice.of(
           "Authorised by", staff -> "%s, %s".formatted(staff.name(), staff.authority().inWords()));
   private final Typed<String> pin = Typed.words("PIN");
-  private final Typed<String> reason = Typed.words(BillAuthorising.OVERSPEND).optional();
-  private final FormModel form = new FormModel(who, pin, reason);
+  private final Typed<String> reason = Typed.words(BillAuthorising.OVERSPEND);
+  private final FormModel form = new FormModel(who, pin);
   private final ObservableList<BillAuthorising.FundCover> cover =
       FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper tooLittle = new ReadOnlyBooleanWrapper(this, "tooLittle");
@@ -68,7 +68,16 @@ public final class AuthoriseViewModel {
   private void show(Read read) {
     who.offer(read.staff());
     cover.setAll(read.cover());
-    tooLittle.set(read.cover().stream().anyMatch(each -> each.problem().isPresent()));
+    askReason(read.cover().stream().anyMatch(each -> each.problem().isPresent()));
+  }
+
+  private void askReason(boolean asked) {
+    if (asked && !tooLittle.get()) {
+      form.add(reason);
+    } else if (!asked) {
+      form.remove(reason);
+    }
+    tooLittle.set(asked);
   }
 
   /** A wrong PIN, no authority and too little money are all said beside their fields. */

@@ -41,7 +41,7 @@ public final class BillPageView implements Screen {
     this.model = model;
     this.authorise = authorise;
     authoriseForm = new AuthoriseForm(authorise);
-    body.getStyleClass().add("page-column");
+    body.getStyleClass().add("form-rows");
     header.title(model.shownProperty().map(now -> now.map(BillPageView::title).orElse("Bill")));
     page = Page.scrolling(header).banner(model.noticeProperty()).add(body);
     model.shownProperty().addListener((seen, before, now) -> now.ifPresent(this::show));

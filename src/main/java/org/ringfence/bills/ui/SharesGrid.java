@@ -2,6 +2,7 @@ package org.ringfence.bills.ui;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -81,7 +82,11 @@ final class SharesGrid extends VBox {
     var share = Words.text("");
     share.textProperty().bind(row.shareProperty());
     return switch (model.wayProperty().get()) {
-      case EQUALLY -> new VBox(share);
+      case EQUALLY -> {
+        var box = new VBox(share);
+        box.setAlignment(Pos.CENTER_LEFT);
+        yield box;
+      }
       case BY_AMOUNT -> box(new MoneyField(row.amount()));
       case BY_PERCENTAGE -> {
         var box = box(new TypedField(row.percent()).prompt("50%"));
