@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.money.Money;
+import org.ringfence.problem.Failure;
 import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
 
