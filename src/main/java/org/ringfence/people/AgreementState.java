@@ -66,11 +66,11 @@ public sealed interface AgreementState {
   default String inWords() {
     return switch (this) {
       case None() -> "No agreement";
-      case NotStarted(var startsOn) -> "Starts " + DayText.of(startsOn);
+      case NotStarted(var startsOn) -> "Starts " + DayText.shortOf(startsOn);
       case InForce() -> "In force";
-      case ReviewDue(var on) -> "Review " + DayText.of(on);
-      case EndsSoon(var lastDay) -> "Ends " + DayText.of(lastDay);
-      case Ended(var lastDay) -> "Ended " + DayText.of(lastDay);
+      case ReviewDue(var on) -> "Review " + DayText.shortOf(on);
+      case EndsSoon(var lastDay) -> "Ends " + DayText.shortOf(lastDay);
+      case Ended(var lastDay) -> "Ended " + DayText.shortOf(lastDay);
     };
   }
 }

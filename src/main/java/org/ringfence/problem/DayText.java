@@ -10,7 +10,15 @@ public final class DayText {
   private static final DateTimeFormatter LONG =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+
   private DayText() {}
+
+  /** For lists: {@code 31/10/2026}. */
+  public static String shortOf(LocalDate day) {
+    return SHORT.format(day);
+  }
 
   public static String of(LocalDate day) {
     return LONG.format(day);

@@ -181,7 +181,7 @@ class AgreementsTest {
     assertThat(state(TODAY)).isEqualTo(new AgreementState.ReviewDue(TODAY.plusWeeks(8)));
     office.agreements.end(BY, id, MARCH).orElseThrow();
     assertThat(state(MARCH)).isEqualTo(new AgreementState.EndsSoon(MARCH));
-    assertThat(state(MARCH.plusDays(1)).inWords()).isEqualTo("Ended 31 March 2027");
+    assertThat(state(MARCH.plusDays(1)).inWords()).isEqualTo("Ended 31/03/2027");
   }
 
   private AgreementState state(LocalDate day) {

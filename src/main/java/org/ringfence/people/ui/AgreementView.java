@@ -64,6 +64,7 @@ public final class AgreementView implements Screen {
         .words("Term", 18, dated -> dated.term().kind().label())
         .words("Says", 36, dated -> dated.term().inWords())
         .date("Since", DatedTerm::from)
+        .asHighAsItsRows(9)
         .opens(model::change)
         .whenEmpty("The agreement has no terms today.");
   }
@@ -75,6 +76,7 @@ public final class AgreementView implements Screen {
         .words("Says", 30, dated -> dated.term().inWords())
         .date("Recorded", this::recordedOn)
         .words("By", 14, DatedTerm::by)
+        .asHighAsItsRows(12)
         .whenEmpty("No term was ever set.");
   }
 

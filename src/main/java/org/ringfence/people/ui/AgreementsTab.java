@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.ringfence.ids.PersonId;
 import org.ringfence.people.Agreement;
 import org.ringfence.people.FundingLine;
@@ -49,6 +48,7 @@ final class AgreementsTab implements PersonTab {
         .words("Commissioner", 24, page::commissionerName)
         .words("Form", 10, agreement -> agreement.form().label())
         .words("In force", 10, this::isInForce)
+        .asHighAsItsRows(4)
         .opens(agreement -> at.navigator().goTo(new Places.AgreementPage(agreement.id())))
         .whenEmpty("No agreement yet. Nothing can be posted before there is one.");
   }
@@ -63,6 +63,7 @@ final class AgreementsTab implements PersonTab {
         .money("A week", FundingLine::weekly)
         .date("From", FundingLine::from)
         .dateIfAny("To", FundingLine::to)
+        .asHighAsItsRows(8)
         .opens(funding::open)
         .whenEmpty("Nothing is due yet. Begin the first funding below.");
   }
@@ -79,7 +80,7 @@ final class AgreementsTab implements PersonTab {
                         opened
                             .map(line -> "Change %s from a day on".formatted(line.source().label()))
                             .orElse("Begin funding")));
-    return new VBox(
+    return TabBody.part(
         heading,
         new Form(funding.form())
             .row(

@@ -2,7 +2,6 @@ package org.ringfence.people.ui;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.ringfence.people.CircleMember;
 import org.ringfence.ui.kit.AreaField;
 import org.ringfence.ui.kit.Buttons;
@@ -32,6 +31,7 @@ final class CircleTab implements PersonTab {
         .words("Decides", 28, member -> member.details().basis().label())
         .words("Statement", 10, CircleTab::statement)
         .dateIfAny("Left", CircleMember::endedOn)
+        .asHighAsItsRows(8)
         .opens(model::open)
         .whenEmpty("Nobody yet. Add who decides with them and who gets the statement.");
   }
@@ -40,7 +40,7 @@ final class CircleTab implements PersonTab {
     var end = Buttons.danger("_Leaves the circle", model::end);
     var heading = TabBody.heading(model.openedProperty().map(CircleTab::heading));
     end.visibleProperty().bind(model.openedProperty().map(CircleTab::canEnd));
-    return new VBox(
+    return TabBody.part(
         heading,
         new Form(model.form())
             .row(new TypedField(model.name()), new TypedField(model.relationship()))

@@ -52,12 +52,12 @@ public final class PeopleView implements Screen {
   private DataTable<PersonStanding> table() {
     return new DataTable<>("People", model.people())
         .words("Ref", 6, who -> who.line().person().reference())
-        .words("Name", 20, who -> who.line().person().name())
+        .words("Name", 22, who -> who.line().person().name())
         .words("Commissioner", 18, PeopleViewModel::commissionerName)
         .money("Balance", who -> who.balance().balance())
         .money("Available", who -> who.balance().available())
-        .words("Weeks", 6, PeopleView::weeks)
-        .node("Agreement", 24, PeopleView::state, who -> badge(who.line().state()))
+        .words("Weeks", 8, PeopleView::weeks)
+        .node("Agreement", 19, PeopleView::state, who -> badge(who.line().state()))
         .opens(model::open)
         .whenEmpty(
             new EmptyState(

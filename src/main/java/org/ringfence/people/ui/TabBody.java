@@ -14,12 +14,19 @@ final class TabBody {
 
   static Node of(Node... parts) {
     var column = new VBox(parts);
-    column.getStyleClass().addAll("page-column", "tab-column");
+    column.getStyleClass().add("tab-column");
     var scroll = new ScrollPane(column);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("page-scroll");
     return scroll;
+  }
+
+  /** A heading with what belongs under it. */
+  static Node part(Node heading, Node body) {
+    var part = new VBox(heading, body);
+    part.getStyleClass().add("section");
+    return part;
   }
 
   /** A heading that changes with what the form below it is for. */

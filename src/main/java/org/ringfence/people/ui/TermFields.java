@@ -30,7 +30,9 @@ final class TermFields {
 
   static String help(TermKind kind) {
     return switch (kind) {
-      case ENDS -> "The last day of the whole agreement. Setting it again moves it.";
+      case ENDS ->
+          "The last day of the whole agreement. Setting it again moves it, whatever stands in"
+              + " “From”.";
       case REVIEW -> "When you next look at it together.";
       case SURPLUS_WEEKS -> "For how many weeks of budget the fund may hold money.";
       case OVERSPEND_LIMIT -> "How far below nothing the fund may go. Empty: not at all.";

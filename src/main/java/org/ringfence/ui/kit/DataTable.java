@@ -33,6 +33,11 @@ public final class DataTable<R> extends TableView<R> {
 
   private final ColumnWidths widths = new ColumnWidths(this, probe);
 
+  /** What a row and the header need, in text sizes; the rows as the stylesheet has them. */
+  private static final double ROW_EM = 2.5;
+
+  private static final double HEADER_EM = 3.3;
+
   private Consumer<R> opens = row -> {};
 
   /**
@@ -136,6 +141,23 @@ public final class DataTable<R> extends TableView<R> {
   /** The same, with something to do about it. */
   public DataTable<R> whenEmpty(Node node) {
     setPlaceholder(node);
+    return this;
+  }
+
+  /**
+   * As high as its rows, up to {@code rowsMax} of them: for a table among other parts of a page
+   * that scrolls.
+   */
+  public DataTable<R> asHighAsItsRows(int rowsMax) {
+    Runnable size =
+        () -> {
+          int rows = Math.clamp(getItems().size(), 1, rowsMax);
+          setStyle(
+              "-fx-pref-height: %1$sem; -fx-min-height: %1$sem; -fx-max-height: %1$sem;"
+                  .formatted(HEADER_EM + ROW_EM * rows));
+        };
+    getItems().addListener((javafx.beans.Observable seen) -> size.run());
+    size.run();
     return this;
   }
 

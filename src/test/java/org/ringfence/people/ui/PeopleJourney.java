@@ -51,7 +51,7 @@ class PeopleJourney extends JourneyBase {
   @Test
   void findsSomebodyByTypingAndOpensTheirPage() {
     goTo(new Places.People());
-    assertThat(wordsOnScreen()).contains("8 people", "Gwenllian", "Ends 31 December 2026");
+    assertThat(wordsOnScreen()).contains("8 people", "Gwenllian", "Ends 31/12/2026");
     picture("people");
     type("gwen");
     assertThat(wordsOnScreen()).contains("Gwenllian").doesNotContain("Tomasz");

@@ -1,0 +1,200 @@
+package org.ringfence.staff.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ringfence.money.Money;
+import org.ringfence.problem.Problem;
+import org.ringfence.staff.Authority;
+import org.ringfence.staff.Pins;
+import org.ringfence.staff.Staff;
+import org.ringfence.staff.StaffDetails;
+import org.ringfence.staff.StaffDirectory;
+import org.ringfence.ui.kit.Choice;
+import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Typed;
+import org.ringfence.ui.kit.Workplace;
+
+/** Who works here: a list, and a form for somebody new or for the one that was opened. */
+public final class StaffViewModel {
+
+  private final Typed<String> name = Typed.words("Name");
+  private final Typed<String> role = Typed.words("Role").optional();
+  private final Choice<AuthorityKind> authority = Choice.of("Authorises", AuthorityKind::label);
+  private final Typed<Money> limit = Typed.money("Limit").optional();
+  private final FormModel form = new FormModel(name, role, authority, limit);
+  private final ObservableList<Staff> all = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Staff>> opened =
+      new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+  private final StaffDirectory directory;
+  private final Pins pins;
+  private final Workplace at;
+
+  public StaffViewModel(StaffDirectory directory, Pins pins, Workplace at) {
+    this.directory = directory;
+    this.pins = pins;
+    this.at = at;
+    authority.offer(List.of(AuthorityKind.values()));
+    empty();
+  }
+
+  public void load() {
+    at.jobs().load(progress -> directory.all(), all::setAll);
+  }
+
+  /** Puts somebody into the form to be changed; asks first when that would lose typed words. */
+  public void open(Staff staff) {
+    if (!mayLeave()) {
+      return;
+    }
+    opened.set(Optional.of(staff));
+    name.set(staff.name());
+    role.set(staff.role());
+    switch (staff.authority()) {
+      case Authority.None() -> choose(AuthorityKind.NONE, Optional.empty());
+      case Authority.UpTo(var upTo) -> choose(AuthorityKind.UP_TO, Optional.of(upTo));
+      case Authority.Any() -> choose(AuthorityKind.ANY, Optional.empty());
+    }
+    form.keep();
+  }
+
+  private void choose(AuthorityKind kind, Optional<Money> upTo) {
+    authority.choose(kind);
+    limit.set(upTo);
+  }
+
+  public void save() {
+    if (!form.check() || !form.show(whyNoLimit())) {
+      return;
+    }
+    var details = new StaffDetails(name.text(), role.text(), typedAuthority());
+    var by = at.by().get();
+    form.settle(
+        opened
+            .get()
+            .map(staff -> directory.change(by, staff.id(), details))
+            .orElseGet(() -> directory.add(by, details)),
+        id -> settled("%s was saved.".formatted(details.name())));
+  }
+
+  private List<Problem> whyNoLimit() {
+    return authority.get() != AuthorityKind.UP_TO
+            || limit.value().filter(Money::isPositive).isPresent()
+        ? List.of()
+        : List.of(Problem.at("Limit", "Enter the limit: an amount more than £0.00."));
+  }
+
+  private Authority typedAuthority() {
+    return switch (authority.get()) {
+      case NONE -> Authority.none();
+      case UP_TO -> Authority.upTo(limit.get());
+      case ANY -> Authority.any();
+    };
+  }
+
+  /** Asks for the new PIN of the one opened, twice, and sets it. */
+  public void setPin() {
+    opened.get().ifPresent(this::askPin);
+  }
+
+  private void askPin(Staff staff) {
+    var title = "New PIN for %s".formatted(staff.name());
+    var first =
+        at.dialogs()
+            .askSecret(title, "Four to eight digits. Let them type it themselves.", "Go on");
+    if (first.isEmpty()) {
+      return;
+    }
+    var again = at.dialogs().askSecret(title, "Type the same PIN again.", "Set the PIN");
+    if (again.isEmpty()) {
+      return;
+    }
+    if (!again.equals(first)) {
+      form.show(List.of(Problem.of("The two PINs were not the same. Nothing was changed.")));
+      return;
+    }
+    pins.set(at.by().get(), staff.id(), first.get())
+        .handle(
+            id -> settled("%s has a new PIN.".formatted(staff.name())),
+            problems ->
+                form.show(problems.stream().map(problem -> Problem.of(problem.says())).toList()));
+  }
+
+  /** The one opened leaves today, once the user has said so. */
+  public void end() {
+    opened
+        .get()
+        .filter(
+            staff ->
+                at.dialogs()
+                    .confirmDanger(
+                        "%s leaves?".formatted(staff.name()),
+                        "Today is their last day; they sign nothing from tomorrow on. What they"
+                            + " entered and authorised keeps their name.",
+                        "Leaves today"))
+        .ifPresent(
+            staff ->
+                form.settle(
+                    directory.end(at.by().get(), staff.id(), LocalDate.now(at.clock())),
+                    id -> settled("%s leaves today.".formatted(staff.name()))));
+  }
+
+  public void clear() {
+    if (mayLeave()) {
+      empty();
+    }
+  }
+
+  private boolean mayLeave() {
+    return !form.isDirty()
+        || at.dialogs().confirm("Leave what you typed?", "It is not saved.", "Leave it");
+  }
+
+  private void settled(String says) {
+    empty();
+    at.changes().announce();
+    form.say(Notice.done(says));
+  }
+
+  private void empty() {
+    opened.set(Optional.empty());
+    name.clear();
+    role.clear();
+    choose(AuthorityKind.NONE, Optional.empty());
+    form.keep();
+  }
+
+  public FormModel form() {
+    return form;
+  }
+
+  public ObservableList<Staff> all() {
+    return all;
+  }
+
+  /** Whom the form changes; empty while it is for somebody new. */
+  public ReadOnlyObjectProperty<Optional<Staff>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  public Typed<String> name() {
+    return name;
+  }
+
+  public Typed<String> role() {
+    return role;
+  }
+
+  public Choice<AuthorityKind> authority() {
+    return authority;
+  }
+
+  public Typed<Money> limit() {
+    return limit;
+  }
+}
