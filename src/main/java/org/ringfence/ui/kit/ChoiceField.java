@@ -71,8 +71,9 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
     if (writing) {
       return;
     }
-    input.chosenProperty().set(null);
+    // In this order: letting go of the choice writes the field anew, unless there is typed text.
     input.unmatchedProperty().set(getText());
+    input.chosenProperty().set(null);
     show(getText());
   }
 

@@ -36,7 +36,7 @@ public final class DataTable<R> extends TableView<R> {
   /** What a row and the header need, in text sizes; the rows as the stylesheet has them. */
   private static final double ROW_EM = 2.5;
 
-  private static final double HEADER_EM = 3.3;
+  private static final double HEADER_EM = 3;
 
   private Consumer<R> opens = row -> {};
 
