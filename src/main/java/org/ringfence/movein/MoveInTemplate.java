@@ -22,25 +22,19 @@ import org.ringfence.sheet.WorkbookWriter;
 public final class MoveInTemplate {
 
   private static final Map<String, Integer> WIDTHS =
-      Map.of(
-          "Name",
-          32,
-          "Address",
-          40,
-          "Person",
-          12,
-          "Narrative",
-          44,
-          "Outcome",
-          30,
-          "Category",
-          22,
-          "Payee",
-          28,
-          "Commissioner",
-          30,
-          "Email",
-          30);
+      Map.ofEntries(
+          Map.entry("Name", 32),
+          Map.entry("Address", 40),
+          Map.entry("Email", 30),
+          Map.entry("Commissioner", 30),
+          Map.entry("Kind", 16),
+          Map.entry("Bank account", 22),
+          Map.entry("Category", 22),
+          Map.entry("Payee", 28),
+          Map.entry("Outcome", 32),
+          Map.entry("Entered by", 18),
+          Map.entry("Authorised by", 18),
+          Map.entry("Narrative", 44));
 
   /** One row of a sheet, by header; a header that is not in it leaves its cell empty. */
   public record Cells(Map<String, Column.Value> byHeader) {

@@ -58,7 +58,8 @@ final class SheetStyles {
     bold.setBold(true);
     wrappedBold.setFont(bold);
     day = formatted(workbook, "dd/mm/yyyy");
-    pounds = formatted(workbook, "[$£-809]#,##0.00;-[$£-809]#,##0.00");
+    // The space after the amount keeps it off the text in the next column.
+    pounds = formatted(workbook, "[$£-809]#,##0.00_ ;-[$£-809]#,##0.00_ ");
     numbersByDecimals =
         List.of(
             formatted(workbook, "#,##0"),
