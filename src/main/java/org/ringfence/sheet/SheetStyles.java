@@ -58,9 +58,7 @@ final class SheetStyles {
     bold.setBold(true);
     wrappedBold.setFont(bold);
     day = formatted(workbook, "dd/mm/yyyy");
-    day.setAlignment(HorizontalAlignment.LEFT);
-    // The space after the amount keeps it off the text in the next column.
-    pounds = formatted(workbook, "[$£-809]#,##0.00_ ;-[$£-809]#,##0.00_ ");
+    pounds = formatted(workbook, "[$£-809]#,##0.00;-[$£-809]#,##0.00");
     numbersByDecimals =
         List.of(
             formatted(workbook, "#,##0"),

@@ -3,14 +3,15 @@ package org.ringfence.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.movein.MoveInTemplate;
+import org.ringfence.sheet.Findings;
+import org.ringfence.sheet.WorkbookReader;
 
 /** What lies in {@code samples/} is what the program makes. */
 class SampleWorkbookTest {
@@ -19,28 +20,44 @@ class SampleWorkbookTest {
 
   @TempDir private Path folder;
 
-  /** The sheets, texts and styles of a workbook; its properties hold the moment it was made. */
-  private static List<String> content(Path workbook) throws IOException {
-    try (var zip = new ZipFile(workbook.toFile())) {
-      var parts = new ArrayList<String>();
-      for (var entry : zip.stream().filter(it -> it.getName().startsWith("xl/")).toList()) {
-        parts.add(
-            entry.getName()
-                + "\n"
-                + new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-      }
-      parts.sort(String::compareTo);
-      return parts;
-    }
+  /** Every cell as text; how the sheets look is another matter. */
+  private static List<String> content(Path workbook) {
+    var findings = new Findings();
+    var cells = new ArrayList<String>();
+    WorkbookReader.read(
+            workbook,
+            open -> {
+              for (var layout : new MoveInTemplate().layouts()) {
+                open.read(
+                    layout,
+                    findings,
+                    row ->
+                        Workbook.headers(layout)
+                            .forEach(
+                                header ->
+                                    cells.add(
+                                        "%s %d %s: %s"
+                                            .formatted(
+                                                layout.sheet(),
+                                                row.number(),
+                                                header,
+                                                row.text(header, 1_000)))));
+              }
+              return open;
+            })
+        .orElseThrow();
+    assertThat(findings.all()).isEmpty();
+    return cells;
   }
 
   @Test
-  void theCommittedWorkbookIsWhatTheProgramMakes() throws IOException {
+  void theCommittedWorkbookIsWhatTheProgramMakes() {
     var made = SampleWorkbook.make().write(folder.resolve("made.xlsx"));
 
-    var same = content(made).equals(content(SAMPLES.resolve("ringfence-sample.xlsx")));
-
-    assertThat(same).as("Run SampleWorkbook to make samples/ again").isTrue();
+    assertThat(content(SAMPLES.resolve("ringfence-sample.xlsx")))
+        .as("Run SampleWorkbook to make samples/ again")
+        .hasSizeGreaterThan(5_000)
+        .isEqualTo(content(made));
   }
 
   @Test
