@@ -13,6 +13,9 @@ public record Leave(Signature signedBy, String reason) {
   /** The field of the problem that a leave answers. */
   public static final String FIELD = "Overspend";
 
+  /** The field of problems with the reason. */
+  public static final String REASON = "Reason for overspending";
+
   public Leave {
     reason = reason.strip();
   }

@@ -28,10 +28,11 @@ final class Leaves {
     var reason = leave.reason();
     if (reason.isEmpty()) {
       problems.add(
-          Problem.at("Reason", "Say why the money is spent although it is not available."));
+          Problem.at(Leave.REASON, "Say why the money is spent although it is not available."));
     }
     if (reason.length() > REASON_MAX) {
-      problems.add(Problem.at("Reason", "Say why in at most %d characters.".formatted(REASON_MAX)));
+      problems.add(
+          Problem.at(Leave.REASON, "Say why in at most %d characters.".formatted(REASON_MAX)));
     }
     amounts.stream()
         .max(Money::compareTo)

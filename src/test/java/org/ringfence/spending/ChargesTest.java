@@ -269,11 +269,11 @@ class ChargesTest {
   void leaveSaysWhy() {
     var leave = leave(Authority.any(), " ");
     office.refuses(
-        "Reason: Say why",
+        "Reason for overspending: Say why",
         () -> charges.post(BY, run(Kind.SUPPORT, leave, false, line(sam, 50_001))));
     var endless = Optional.of(new Leave(leave.get().signedBy(), "x".repeat(501)));
     office.refuses(
-        "Reason: Say why in at most",
+        "Reason for overspending: Say why in at most",
         () -> charges.post(BY, run(Kind.SUPPORT, endless, false, line(sam, 50_001))));
   }
 }

@@ -70,6 +70,13 @@ public final class Form extends VBox {
     return this;
   }
 
+  /** Takes all the room there is: for a form around a grid. */
+  public Form wide() {
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    getStyleClass().add("wide");
+    return this;
+  }
+
   /** The heading of a group of rows. */
   public Form heading(String words) {
     rows.getChildren().add(Words.heading(words));

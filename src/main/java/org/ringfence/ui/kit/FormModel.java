@@ -68,11 +68,21 @@ public final class FormModel {
     return show(inputs.stream().flatMap(input -> input.problems().stream()).toList());
   }
 
-  /** Shows these problems; true when there is none. */
+  /**
+   * Shows these problems; true when there is none. One whose field is not on the form is said above
+   * it, so that none is lost.
+   */
   public boolean show(Collection<Problem> found) {
-    problems.setAll(found);
-    notice.set(found.isEmpty() ? Notice.NONE : Notice.refused(found));
-    return found.isEmpty();
+    var shown = found.stream().map(this::onForm).toList();
+    problems.setAll(shown);
+    notice.set(shown.isEmpty() ? Notice.NONE : Notice.refused(shown));
+    return shown.isEmpty();
+  }
+
+  private Problem onForm(Problem problem) {
+    return inputs.stream().anyMatch(input -> input.field().equalsIgnoreCase(problem.field()))
+        ? problem
+        : Problem.of(problem.says());
   }
 
   /** Shows the refusal, or keeps what was typed as saved and goes on. */

@@ -3,6 +3,7 @@ package org.ringfence.ui.kit;
 import org.ringfence.ids.AgreementId;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.CommissionerId;
+import org.ringfence.ids.EntryNumber;
 import org.ringfence.ids.PersonId;
 
 /**
@@ -36,6 +37,9 @@ public final class Places {
 
   /** Money in: one bank amount for many people. */
   public record MoneyIn() implements Destination {}
+
+  /** Undo a posted mistake; the number of the entry is filled in. */
+  public record ReverseEntry(EntryNumber entry) implements Destination {}
 
   /** Money out without a bill: own support, fee, purchase. */
   public record MoneyOut() implements Destination {}
