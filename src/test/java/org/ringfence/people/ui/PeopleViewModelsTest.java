@@ -1,0 +1,127 @@
+package org.ringfence.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.FundingSource;
+import org.ringfence.money.Money;
+import org.ringfence.people.PeopleOverview;
+import org.ringfence.people.PersonFile;
+import org.ringfence.people.PersonFiles;
+import org.ringfence.people.Term;
+import org.ringfence.people.TermKind;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.TestWorkplace;
+
+class PeopleViewModelsTest {
+
+  @TempDir Path folder;
+  private SampleOffice office;
+  private TestWorkplace workplace;
+  private PersonFiles files;
+  private PersonId gwen;
+
+  @BeforeEach
+  void opens() {
+    office = new SampleOffice(folder);
+    workplace = new TestWorkplace(office.clock);
+    files = new PersonFiles(office.book.database());
+    gwen = office.person("P001", "Gwen Sample");
+    office.person("P002", "Tomasz Example");
+  }
+
+  @AfterEach
+  void closes() {
+    office.close();
+  }
+
+  private PersonFile file() {
+    return files.of(gwen).orElseThrow();
+  }
+
+  @Test
+  void typingNarrowsTheListAndEnterOpensTheFirst() {
+    var model =
+        new PeopleViewModel(
+            new PeopleOverview(office.book.database(), office.clock), workplace.workplace());
+    model.load();
+    assertThat(model.people()).hasSize(2);
+    model.searchProperty().set("tom ex");
+    assertThat(model.people())
+        .extracting(who -> who.line().person().reference())
+        .containsExactly("P002");
+    model.searchProperty().set("gw");
+    model.openFirst();
+    assertThat(workplace.navigator.went()).containsExactly(new Places.PersonPage(gwen));
+    model.searchProperty().set("nobody");
+    model.openFirst();
+    assertThat(workplace.navigator.went()).hasSize(1);
+  }
+
+  @Test
+  void whatIsBeingTypedOutlivesAReload() {
+    var model = new PersonPageViewModel(gwen, files, office.useCases, workplace.workplace());
+    workplace.whenAnnounced(model::load);
+    model.load();
+    model.details().knownAs().set("Gwennie");
+    model.load();
+    assertThat(model.details().knownAs().text()).isEqualTo("Gwennie");
+    model.details().save();
+    assertThat(file().person().calledName()).isEqualTo("Gwennie");
+    assertThat(model.details().form().isDirty()).isFalse();
+    model.details().reference().set("p002");
+    model.details().save();
+    assertThat(model.details().form().problems())
+        .singleElement()
+        .asString()
+        .contains("is taken, by Tomasz Example");
+  }
+
+  @Test
+  void fundingIsBegunChangedFromADayOnAndEnded() {
+    var model = new PersonPageViewModel(gwen, files, office.useCases, workplace.workplace());
+    workplace.whenAnnounced(model::load);
+    var funding = model.funding();
+    funding.source().choose(FundingSource.HEALTH);
+    funding.weekly().set(Money.of(100, 0));
+    funding.from().set(SampleOffice.STARTS);
+    funding.save();
+    funding.open(funding.lines().getFirst());
+    funding.weekly().set(Money.of(120, 0));
+    funding.save();
+    assertThat(file().funding().lines()).hasSize(2);
+    assertThat(funding.budgetProperty().get()).startsWith("£120.00 a week");
+    funding.open(funding.lines().getLast());
+    funding.end();
+    assertThat(funding.form().problems()).singleElement().asString().contains("last day");
+    funding.to().textProperty().set("31/12/2026");
+    funding.end();
+    assertThat(file().funding().lines().getLast().to()).isPresent();
+  }
+
+  @Test
+  void aTermIsSetFromADayOnAndTakenAway() {
+    var agreement = office.agreement(gwen, SampleOffice.STARTS, new Term.SurplusWeeks(4));
+    var model =
+        new AgreementViewModel(
+            agreement, files, office.useCases.agreements(), workplace.workplace());
+    workplace.whenAnnounced(model::load);
+    model.load();
+    model.change(model.today().getFirst());
+    model.save();
+    assertThat(model.form().problems()).singleElement().asString().contains("Fill it in");
+    model.terms().surplusWeeks().set(6);
+    model.save();
+    assertThat(model.today().getFirst().term()).isEqualTo(new Term.SurplusWeeks(6));
+    model.kind().choose(TermKind.SURPLUS_WEEKS);
+    model.noLonger().set(true);
+    model.save();
+    assertThat(model.today()).isEmpty();
+    assertThat(model.history()).hasSize(3);
+  }
+}
