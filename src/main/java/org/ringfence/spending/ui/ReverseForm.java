@@ -28,18 +28,16 @@ final class ReverseForm extends VBox {
     var isFound = model.foundProperty().map(Optional::isPresent);
     var action = Buttons.primary("", model::goOn);
     action.textProperty().bind(isFound.map(is -> is ? "_Reverse the entry" : "_Find the entry"));
+    var why = new VBox(form.box(new TypedField(model.reason()), "Shown on the statement."));
+    why.getChildren().add(form.box(new DateField(model.on(), clock), ""));
+    why.getStyleClass().add("form-rows");
     form.node(
             Words.muted(
                 "An entry is never changed. A reversal undoes it, says why, and both stand on the"
                     + " statement."))
         .row(new TypedField(model.number()), "As the ledger and every message quote it.")
         .node(Shown.when(isFound, entry))
-        .node(
-            Shown.when(
-                isFound,
-                new VBox(
-                    form.box(new TypedField(model.reason()), "Shown on the statement."),
-                    form.box(new DateField(model.on(), clock), ""))))
+        .node(Shown.when(isFound, why))
         .node(LeavePart.of(model.leave(), form))
         .buttons(action);
     model.foundProperty().subscribe(this::show);

@@ -23,7 +23,7 @@ final class ReverseViewModel {
 
   private final Typed<Integer> number = Typed.number("Entry number");
   private final Typed<LocalDate> on;
-  private final Typed<String> reason = Typed.words("Reason").optional();
+  private final Typed<String> reason = Typed.words("Reason");
   private final ReadOnlyObjectWrapper<Optional<EntryDetails>> found =
       new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
   private final FormModel form;

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 public final class FieldGrid<R> extends ScrollPane {
 
   /** Room for about six rows before it begins to scroll. */
-  private static final int HEIGHT_MIN_EM = 9;
+  private static final int HEIGHT_MIN_EM = 12;
 
   private record Column<R>(String header, int letters, Function<R, Node> makes) {}
 
@@ -128,6 +128,7 @@ public final class FieldGrid<R> extends ScrollPane {
       if (node instanceof Field one) {
         one.control().setAccessibleText(columns.get(i).header() + ", " + field.apply(row));
         ofRow.add(one.control());
+        one.control().focusedProperty().subscribe(focused -> reveal(one.control(), focused));
       }
     }
     fields.add(ofRow);
@@ -211,12 +212,11 @@ public final class FieldGrid<R> extends ScrollPane {
     if (control instanceof TextField text) {
       text.selectAll();
     }
-    reveal(control);
   }
 
-  private void reveal(Control control) {
+  private void reveal(Control control, boolean focused) {
     double all = grid.getHeight() - getViewportBounds().getHeight();
-    if (all <= 0) {
+    if (!focused || all <= 0) {
       return;
     }
     var place = control.getBoundsInParent();
