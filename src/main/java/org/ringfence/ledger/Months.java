@@ -2,21 +2,18 @@ package org.ringfence.ledger;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ringfence.db.Tx;
+import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 
 /**
  * The book's months: open until they are closed, and then without postings unless someone reopens
  * them.
  */
 public final class Months {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private final Clock clock;
 
@@ -44,22 +41,32 @@ public final class Months {
   }
 
   /**
-   * Closes a month. Refuses one that has not ended, one that is closed, and one with an open month
-   * of the book before it. What a month needs before it is closed is for month end to say.
+   * What stands in the way of closing a month; empty when nothing does. A month stays open that has
+   * not ended, and one with an open month of the book before it; a closed one is not closed again.
    */
-  public Outcome<MonthEvent> close(Tx tx, YearMonth month, String by) {
+  public Optional<Problem> whyNotClose(Tx tx, YearMonth month) {
     var closed = MonthStore.closed(tx);
     if (!month.isBefore(YearMonth.now(clock))) {
-      return refused("%s has not ended yet.", month);
+      return problem("%s has not ended yet.", month);
     }
     if (closed.contains(month)) {
-      return refused("%s is closed already.", month);
+      return problem("%s is closed already.", month);
     }
-    var open = first(tx).map(closed::firstOpenFrom).filter(first -> first.isBefore(month));
-    if (open.isPresent()) {
-      return refused("Close %s first; months are closed in order.", open.get());
-    }
-    return Outcome.done(record(tx, new MonthEvent(month, true, clock.instant(), by, "")));
+    return first(tx)
+        .map(closed::firstOpenFrom)
+        .filter(first -> first.isBefore(month))
+        .flatMap(open -> problem("Close %s first; months are closed in order.", open));
+  }
+
+  /**
+   * Closes a month. Refuses what {@link #whyNotClose} says. What a month needs before it is closed
+   * is for month end to say.
+   */
+  public Outcome<MonthEvent> close(Tx tx, YearMonth month, String by) {
+    return whyNotClose(tx, month)
+        .map(Outcome::<MonthEvent>refused)
+        .orElseGet(
+            () -> Outcome.done(record(tx, new MonthEvent(month, true, clock.instant(), by, ""))));
   }
 
   /**
@@ -89,6 +96,10 @@ public final class Months {
   }
 
   private static <T> Outcome<T> refused(String says, YearMonth month) {
-    return Outcome.refused(says.formatted(MONTH.format(month)));
+    return Outcome.refused(says.formatted(DayText.of(month)));
+  }
+
+  private static Optional<Problem> problem(String says, YearMonth month) {
+    return Optional.of(Problem.of(says.formatted(DayText.of(month))));
   }
 }

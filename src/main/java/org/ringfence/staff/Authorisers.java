@@ -8,7 +8,7 @@ import org.ringfence.ids.StaffId;
 import org.ringfence.money.Money;
 import org.ringfence.problem.Problem;
 
-/** Who may sign for what: the one place that decides it, for bills and for overspends. */
+/** Who may sign for what: the one place that decides it, for bills, overspends and months. */
 public final class Authorisers {
 
   private final Clock clock;
@@ -29,6 +29,17 @@ public final class Authorisers {
     return store
         .byId(tx, who)
         .map(staff -> rules(tx).problems(staff, amount, enteredBy, LocalDate.now(clock)))
+        .orElse(List.of(Problem.of(StaffDirectory.NOT_THERE)));
+  }
+
+  /**
+   * Why this member of staff may not sign today for what has no amount, such as reopening a month;
+   * empty when they may. They may not once they have left, and without authority for any amount.
+   */
+  public List<Problem> maySignWithoutAmount(Tx tx, StaffId who) {
+    return store
+        .byId(tx, who)
+        .map(staff -> rules(tx).problemsWithoutAmount(staff, LocalDate.now(clock)))
         .orElse(List.of(Problem.of(StaffDirectory.NOT_THERE)));
   }
 

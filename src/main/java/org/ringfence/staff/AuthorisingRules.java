@@ -59,6 +59,22 @@ public record AuthorisingRules(boolean onePersonOffice, List<Staff> staff) {
         .problems();
   }
 
+  /** For what has no amount, authority up to a limit is too little. */
+  List<Problem> problemsWithoutAmount(Staff who, LocalDate on) {
+    var checks = new Checks();
+    if (who.hasLeft(on)) {
+      checks.add(
+          FIELD, "%s left on %s.".formatted(who.name(), DayText.of(who.leftOn().orElseThrow())));
+    }
+    return checks
+        .that(
+            who.authority() instanceof Authority.Any,
+            FIELD,
+            "%s may not sign for this: it takes authority for any amount. Ask someone who has it."
+                .formatted(who.name()))
+        .problems();
+  }
+
   private Optional<Staff> named(String name) {
     return staff.stream().filter(it -> it.name().equalsIgnoreCase(name.strip())).findFirst();
   }
