@@ -1,0 +1,80 @@
+package org.ringfence.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ringfence.db.Database;
+import org.ringfence.db.Tx;
+import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.Balance;
+import org.ringfence.ledger.Funds;
+import org.ringfence.ledger.Held;
+import org.ringfence.ledger.Holds;
+import org.ringfence.ledger.Journal;
+import org.ringfence.money.Money;
+
+/** What a person's fund holds and how it came to that, for their page. */
+public final class PersonMoney {
+
+  private final Database database;
+  private final Clock clock;
+  private final Funds funds = new Funds();
+  private final Journal journal = new Journal();
+  private final Holds holds;
+  private final AgreementStore agreements = new AgreementStore();
+  private final FundingStore funding = new FundingStore();
+
+  public PersonMoney(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+    this.holds = new Holds(clock);
+  }
+
+  /**
+   * A fund as it stands today.
+   *
+   * @param surplus weeks of budget held, and how many the agreement in force allows
+   * @param held what authorised bills have spoken for, one by one
+   * @param lines the ledger from the day asked for, oldest first
+   */
+  public record Standing(Balance balance, Surplus surplus, List<Held> held, List<Journal.Line> lines) {
+
+    static final Standing NOTHING =
+        new Standing(
+            Balance.NOTHING,
+            new Surplus(Money.ZERO, Money.ZERO, OptionalInt.empty()),
+            List.of(),
+            List.of());
+  }
+
+  /** Reads a person's fund, with its ledger from {@code from} until today. */
+  public Standing of(PersonId person, LocalDate from) {
+    return database.read(tx -> of(tx, person, from));
+  }
+
+  private Standing of(Tx tx, PersonId person, LocalDate from) {
+    var fund = funds.of(tx, person);
+    if (fund.isEmpty()) {
+      return Standing.NOTHING;
+    }
+    var today = LocalDate.now(clock);
+    var balance = funds.balance(tx, fund.get());
+    return new Standing(
+        balance,
+        surplus(tx, person, balance, today),
+        holds.of(tx, fund.get()),
+        journal.lines(tx, fund.get(), from, today));
+  }
+
+  private Surplus surplus(Tx tx, PersonId person, Balance balance, LocalDate today) {
+    var weekly = new Funding(funding.ofPerson(tx, person)).weeklyBudget(today);
+    Optional<Agreement> current =
+        agreements.ofPerson(tx, person).stream().filter(agreement -> agreement.covers(today)).findFirst();
+    return new Surplus(
+        balance.balance(),
+        weekly,
+        current.map(agreement -> agreement.termsOn(today).surplusWeeks()).orElse(OptionalInt.empty()));
+  }
+}

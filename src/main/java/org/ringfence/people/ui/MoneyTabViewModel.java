@@ -1,0 +1,87 @@
+package org.ringfence.people.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ringfence.ids.PersonId;
+import org.ringfence.people.PersonMoney;
+import org.ringfence.ui.kit.Matching;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.Workplace;
+
+/** A person's money: what there is, what is spoken for, and every line that led to it. */
+public final class MoneyTabViewModel {
+
+  private final PersonId person;
+  private final PersonMoney money;
+  private final Workplace at;
+  private final StringProperty search = new SimpleStringProperty(this, "search", "");
+  private final ObjectProperty<LedgerFilter> filter = new SimpleObjectProperty<>(this, "filter", LedgerFilter.ALL);
+  private final ObjectProperty<LedgerSpan> span =
+      new SimpleObjectProperty<>(this, "span", LedgerSpan.THREE_MONTHS);
+  private final ReadOnlyObjectWrapper<Figures> figures =
+      new ReadOnlyObjectWrapper<>(this, "figures", Figures.UNREAD);
+  private final ObservableList<LedgerRow> shown = FXCollections.observableArrayList();
+  private List<LedgerRow> rows = List.of();
+
+  public MoneyTabViewModel(PersonId person, PersonMoney money, Workplace at) {
+    this.person = person;
+    this.money = money;
+    this.at = at;
+    search.subscribe(_ -> show());
+    filter.subscribe(_ -> show());
+    span.subscribe((_, _) -> load());
+  }
+
+  public void load() {
+    var from = span.get().from(LocalDate.now(at.clock()));
+    at.jobs().load(_ -> money.of(person, from), this::read);
+  }
+
+  private void read(PersonMoney.Standing now) {
+    figures.set(Figures.of(now));
+    rows = now.lines().reversed().stream().map(LedgerRow::new).toList();
+    show();
+  }
+
+  private void show() {
+    shown.setAll(
+        rows.stream()
+            .filter(row -> filter.get().takes(row.entry()))
+            .filter(row -> Matching.matches(row.searched(), search.get()))
+            .toList());
+  }
+
+  /** Goes to the entry, where it can be read whole and put right. */
+  public void open(LedgerRow row) {
+    at.navigator().goTo(new Places.EntryPage(row.entry().number()));
+  }
+
+  public StringProperty searchProperty() {
+    return search;
+  }
+
+  public ObjectProperty<LedgerFilter> filterProperty() {
+    return filter;
+  }
+
+  public ObjectProperty<LedgerSpan> spanProperty() {
+    return span;
+  }
+
+  public ReadOnlyObjectProperty<Figures> figuresProperty() {
+    return figures.getReadOnlyProperty();
+  }
+
+  /** The newest first. */
+  public ObservableList<LedgerRow> rows() {
+    return shown;
+  }
+}
