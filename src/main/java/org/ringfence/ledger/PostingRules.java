@@ -2,13 +2,12 @@ package org.ringfence.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ringfence.ids.HoldId;
 import org.ringfence.money.Money;
+import org.ringfence.problem.DayText;
 import org.ringfence.problem.Problem;
 
 /**
@@ -21,10 +20,6 @@ public final class PostingRules {
   /** More than any fund has ever held; an amount above it is a slip of the keyboard. */
   public static final Money AMOUNT_MAX = Money.of(100_000_000, 0);
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private final LocalDate today;
   private final ClosedMonths closed;
@@ -89,7 +84,7 @@ public final class PostingRules {
     var on = entry.happenedOn();
     var terms = fund.terms();
     if (on.isAfter(today)) {
-      return problem("Date", "%s is in the future. Enter it when it has happened.", DAY.format(on));
+      return problem("Date", "%s is in the future. Enter it when it has happened.", DayText.of(on));
     }
     if (terms.start().isEmpty()) {
       return problem("Date", "This person has no agreement yet. Enter the agreement first.");
@@ -97,18 +92,18 @@ public final class PostingRules {
     var start = terms.start().get();
     if (on.isBefore(start)) {
       return problem(
-          "Date", "%s is before the agreement starts on %s.", DAY.format(on), DAY.format(start));
+          "Date", "%s is before the agreement starts on %s.", DayText.of(on), DayText.of(start));
     }
     if (!terms.cover(on) && !settles(entry)) {
       var end = terms.endedBefore(on).orElseThrow();
       return problem(
-          "Date", "%s is after the agreement ended on %s.", DAY.format(on), DAY.format(end));
+          "Date", "%s is after the agreement ended on %s.", DayText.of(on), DayText.of(end));
     }
     if (cameBy == CameBy.WORKBOOK && closed.contains(YearMonth.from(on))) {
-      return problem("Date", "%s is closed and takes no more postings.", MONTH.format(on));
+      return problem("Date", "%s is closed and takes no more postings.", DayText.of(YearMonth.from(on)));
     }
     if (postedOn(on).isAfter(today)) {
-      return problem("Date", "Every month from %s until today is closed.", MONTH.format(on));
+      return problem("Date", "Every month from %s until today is closed.", DayText.of(YearMonth.from(on)));
     }
     return Optional.empty();
   }
@@ -137,8 +132,8 @@ public final class PostingRules {
                 problem(
                     "Date",
                     "%s is before the opening balance of %s, which counts all that came before it.",
-                    DAY.format(entry.happenedOn()),
-                    DAY.format(opened)));
+                    DayText.of(entry.happenedOn()),
+                    DayText.of(opened)));
   }
 
   private static Optional<Problem> reversal(FundState fund, NewEntry entry) {
@@ -157,7 +152,7 @@ public final class PostingRules {
       return problem(
           "Date",
           "An entry cannot be reversed before the day it happened, %s.",
-          DAY.format(reverses.happenedOn()));
+          DayText.of(reverses.happenedOn()));
     }
     if (entry.facts().narrative().isBlank() && entry.facts().outsideId().isEmpty()) {
       return problem("Reason", "Say why the entry is reversed.");

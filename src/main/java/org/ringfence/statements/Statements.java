@@ -106,6 +106,14 @@ public final class Statements {
     return database.read(tx -> drafts.one(tx, person, month));
   }
 
+  /**
+   * How the month's statement of everyone who has one stands, by reference. Refuses a month that
+   * has not begun, and one in which nobody has a statement.
+   */
+  public Outcome<List<StatementStanding>> overview(YearMonth month) {
+    return drafts(month).map(drafts -> drafts.stream().map(StatementStanding::of).toList());
+  }
+
   Outcome<List<Draft>> drafts(YearMonth month) {
     return database.read(tx -> drafts.everyone(tx, month));
   }

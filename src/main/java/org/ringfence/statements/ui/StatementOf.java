@@ -1,0 +1,8 @@
+package org.ringfence.statements.ui;
+
+import java.time.YearMonth;
+import org.ringfence.ids.PersonId;
+import org.ringfence.ui.kit.Destination;
+
+/** A person's statement of a month: as it would be issued now, or as it was. */
+public record StatementOf(PersonId person, YearMonth month) implements Destination {}
