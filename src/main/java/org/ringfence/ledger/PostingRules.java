@@ -20,7 +20,6 @@ public final class PostingRules {
   /** More than any fund has ever held; an amount above it is a slip of the keyboard. */
   public static final Money AMOUNT_MAX = Money.of(100_000_000, 0);
 
-
   private final LocalDate today;
   private final ClosedMonths closed;
   private final CameBy cameBy;
@@ -100,10 +99,12 @@ public final class PostingRules {
           "Date", "%s is after the agreement ended on %s.", DayText.of(on), DayText.of(end));
     }
     if (cameBy == CameBy.WORKBOOK && closed.contains(YearMonth.from(on))) {
-      return problem("Date", "%s is closed and takes no more postings.", DayText.of(YearMonth.from(on)));
+      return problem(
+          "Date", "%s is closed and takes no more postings.", DayText.of(YearMonth.from(on)));
     }
     if (postedOn(on).isAfter(today)) {
-      return problem("Date", "Every month from %s until today is closed.", DayText.of(YearMonth.from(on)));
+      return problem(
+          "Date", "Every month from %s until today is closed.", DayText.of(YearMonth.from(on)));
     }
     return Optional.empty();
   }

@@ -39,7 +39,8 @@ public final class PersonMoney {
    * @param held what authorised bills have spoken for, one by one
    * @param lines the ledger from the day asked for, oldest first
    */
-  public record Standing(Balance balance, Surplus surplus, List<Held> held, List<Journal.Line> lines) {
+  public record Standing(
+      Balance balance, Surplus surplus, List<Held> held, List<Journal.Line> lines) {
 
     static final Standing NOTHING =
         new Standing(
@@ -71,10 +72,14 @@ public final class PersonMoney {
   private Surplus surplus(Tx tx, PersonId person, Balance balance, LocalDate today) {
     var weekly = new Funding(funding.ofPerson(tx, person)).weeklyBudget(today);
     Optional<Agreement> current =
-        agreements.ofPerson(tx, person).stream().filter(agreement -> agreement.covers(today)).findFirst();
+        agreements.ofPerson(tx, person).stream()
+            .filter(agreement -> agreement.covers(today))
+            .findFirst();
     return new Surplus(
         balance.balance(),
         weekly,
-        current.map(agreement -> agreement.termsOn(today).surplusWeeks()).orElse(OptionalInt.empty()));
+        current
+            .map(agreement -> agreement.termsOn(today).surplusWeeks())
+            .orElse(OptionalInt.empty()));
   }
 }

@@ -13,6 +13,7 @@ import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.DateField;
 import org.ringfence.ui.kit.Form;
 import org.ringfence.ui.kit.MoneyField;
+import org.ringfence.ui.kit.PersonTab;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Section;
 import org.ringfence.ui.kit.Words;

@@ -8,6 +8,7 @@ import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.Form;
+import org.ringfence.ui.kit.PersonTab;
 import org.ringfence.ui.kit.TickField;
 import org.ringfence.ui.kit.TypedField;
 

@@ -1,6 +1,7 @@
 package org.ringfence.people.ui;
 
 import javafx.scene.Node;
+import org.ringfence.ui.kit.PersonTab;
 
 /** What is written down about a person, to be changed. */
 final class DetailsTab implements PersonTab {

@@ -46,9 +46,12 @@ public record Figures(Figure balance, Figure held, Figure available, Figure week
     var held = surplus.weeksHeld().map(weeks -> weeks + " weeks").orElse("–");
     if (surplus.isOverLimit()) {
       return new Figure(
-          held, "%s over the %d weeks agreed".formatted(surplus.over(), surplus.weeksAllowed().orElse(0)), Tone.WARNING);
+          held,
+          "%s over the %d weeks agreed".formatted(surplus.over(), surplus.weeksAllowed().orElse(0)),
+          Tone.WARNING);
     }
-    return new Figure(held, weeksNote(surplus.weeklyBudget(), surplus.weeksAllowed().orElse(-1)), Tone.PLAIN);
+    return new Figure(
+        held, weeksNote(surplus.weeklyBudget(), surplus.weeksAllowed().orElse(-1)), Tone.PLAIN);
   }
 
   private static String weeksNote(Money weekly, int allowed) {

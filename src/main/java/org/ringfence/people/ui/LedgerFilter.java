@@ -24,7 +24,8 @@ public enum LedgerFilter {
       case ALL -> true;
       case MONEY_IN -> entry.moneyIn().isPositive();
       case MONEY_OUT -> entry.moneyOut().isPositive();
-      case CORRECTIONS -> entry.trail().reverses().isPresent() || entry.trail().reversedBy().isPresent();
+      case CORRECTIONS ->
+          entry.trail().reverses().isPresent() || entry.trail().reversedBy().isPresent();
     };
   }
 }

@@ -62,6 +62,11 @@ public record LedgerRow(Journal.Line line) {
   String searched() {
     return "%s %s %s %s %s %s"
         .formatted(
-            entry().number(), what(), about(), entry().facts().outcome(), entry().moneyIn(), entry().moneyOut());
+            entry().number(),
+            what(),
+            about(),
+            entry().facts().outcome(),
+            entry().moneyIn(),
+            entry().moneyOut());
   }
 }

@@ -11,6 +11,7 @@ import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.FilterBar;
 import org.ringfence.ui.kit.FilterChips;
 import org.ringfence.ui.kit.KeyFigure;
+import org.ringfence.ui.kit.PersonTab;
 import org.ringfence.ui.kit.SearchBox;
 
 /** A person's money: four figures big enough to read across a desk, and the ledger below them. */
@@ -32,9 +33,15 @@ final class MoneyTab implements PersonTab {
             new FilterBar(
                 new SearchBox("the ledger", model.searchProperty()),
                 new FilterChips<>(
-                    "Which lines", List.of(LedgerFilter.values()), LedgerFilter::words, model.filterProperty()),
+                    "Which lines",
+                    List.of(LedgerFilter.values()),
+                    LedgerFilter::words,
+                    model.filterProperty()),
                 new FilterChips<>(
-                    "How far back", List.of(LedgerSpan.values()), LedgerSpan::words, model.spanProperty())),
+                    "How far back",
+                    List.of(LedgerSpan.values()),
+                    LedgerSpan::words,
+                    model.spanProperty())),
             ledger);
     VBox.setVgrow(ledger, Priority.ALWAYS);
     node.getStyleClass().addAll("page-column", "tab-column");

@@ -23,7 +23,8 @@ public final class MoneyTabViewModel {
   private final PersonMoney money;
   private final Workplace at;
   private final StringProperty search = new SimpleStringProperty(this, "search", "");
-  private final ObjectProperty<LedgerFilter> filter = new SimpleObjectProperty<>(this, "filter", LedgerFilter.ALL);
+  private final ObjectProperty<LedgerFilter> filter =
+      new SimpleObjectProperty<>(this, "filter", LedgerFilter.ALL);
   private final ObjectProperty<LedgerSpan> span =
       new SimpleObjectProperty<>(this, "span", LedgerSpan.THREE_MONTHS);
   private final ReadOnlyObjectWrapper<Figures> figures =

@@ -14,7 +14,10 @@ import org.ringfence.ui.kit.HomeSource;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Tone;
 
-/** On Home: agreements that end or are up for review, and funds that are low or over their surplus weeks. */
+/**
+ * On Home: agreements that end or are up for review, and funds that are low or over their surplus
+ * weeks.
+ */
 public final class PeopleHome implements HomeSource {
 
   private final PeopleOverview overview;
@@ -41,7 +44,8 @@ public final class PeopleHome implements HomeSource {
     var weekly = standing.line().weeklyBudget();
     var surplus = standing.surplus();
     if (available.isNegative()) {
-      return line(standing, Tone.WRONG, who + "’s fund is overspent", "%s available".formatted(available));
+      return line(
+          standing, Tone.WRONG, who + "’s fund is overspent", "%s available".formatted(available));
     }
     if (weekly.isPositive() && available.isLessThan(weekly)) {
       return line(
@@ -55,7 +59,8 @@ public final class PeopleHome implements HomeSource {
           standing,
           Tone.WARNING,
           who + "’s fund is over its surplus weeks",
-          "%s more than the %d weeks agreed".formatted(surplus.over(), surplus.weeksAllowed().orElse(0)));
+          "%s more than the %d weeks agreed"
+              .formatted(surplus.over(), surplus.weeksAllowed().orElse(0)));
     }
     return Optional.empty();
   }
@@ -65,7 +70,11 @@ public final class PeopleHome implements HomeSource {
     var today = LocalDate.now(clock);
     return switch (standing.line().state()) {
       case AgreementState.EndsSoon(var day) ->
-          line(standing, Tone.ACCENT, who + "’s agreement ends on " + DayText.of(day), "Renew it or plan its settling");
+          line(
+              standing,
+              Tone.ACCENT,
+              who + "’s agreement ends on " + DayText.of(day),
+              "Renew it or plan its settling");
       case AgreementState.ReviewDue(var day) ->
           line(
               standing,
@@ -81,12 +90,18 @@ public final class PeopleHome implements HomeSource {
                   who + "’s agreement ended and money is left",
                   "%s since %s".formatted(standing.balance().balance(), DayText.of(day)));
       case AgreementState.None() ->
-          line(standing, Tone.ACCENT, who + " has no agreement yet", "Nothing can be posted before it");
+          line(
+              standing,
+              Tone.ACCENT,
+              who + " has no agreement yet",
+              "Nothing can be posted before it");
       case AgreementState.InForce(), AgreementState.NotStarted(var _) -> Optional.empty();
     };
   }
 
-  private static Optional<HomeLine> line(PersonStanding standing, Tone tone, String says, String detail) {
-    return Optional.of(new HomeLine(tone, says, detail, new Places.PersonPage(standing.line().person().id())));
+  private static Optional<HomeLine> line(
+      PersonStanding standing, Tone tone, String says, String detail) {
+    return Optional.of(
+        new HomeLine(tone, says, detail, new Places.PersonPage(standing.line().person().id())));
   }
 }

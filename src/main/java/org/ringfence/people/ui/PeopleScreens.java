@@ -1,5 +1,6 @@
 package org.ringfence.people.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.db.Database;
 import org.ringfence.ids.AgreementId;
@@ -7,6 +8,10 @@ import org.ringfence.ids.PersonId;
 import org.ringfence.people.PeopleOverview;
 import org.ringfence.people.PeopleUseCases;
 import org.ringfence.people.PersonFiles;
+import org.ringfence.people.PersonMoney;
+import org.ringfence.ui.kit.HomeSource;
+import org.ringfence.ui.kit.PersonTab;
+import org.ringfence.ui.kit.PersonTabMaker;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Routes;
 import org.ringfence.ui.kit.Screen;
@@ -18,11 +23,13 @@ public final class PeopleScreens {
   private final PeopleUseCases useCases;
   private final PeopleOverview overview;
   private final PersonFiles files;
+  private final PersonMoney money;
   private final List<PersonTabMaker> tabs;
   private final Workplace at;
 
   /**
-   * @param tabs what other features show on a person's page; they come first, in this order
+   * @param tabs what other features show on a person's page; they come after the money, in this
+   *     order
    */
   public PeopleScreens(
       Database database, PeopleUseCases useCases, List<PersonTabMaker> tabs, Workplace at) {
@@ -31,6 +38,12 @@ public final class PeopleScreens {
     this.at = at;
     overview = new PeopleOverview(database, at.clock());
     files = new PersonFiles(database);
+    money = new PersonMoney(database, at.clock());
+  }
+
+  /** What Home says about people. */
+  public HomeSource home() {
+    return new PeopleHome(overview, at.clock());
   }
 
   public void addTo(Routes routes) {
@@ -54,8 +67,11 @@ public final class PeopleScreens {
   }
 
   private Screen person(PersonId person) {
+    var all = new ArrayList<PersonTab>();
+    all.add(new MoneyTab(new MoneyTabViewModel(person, money, at)));
+    tabs.forEach(maker -> all.add(maker.make(person)));
     return new PersonPageView(
-        person, new PersonPageViewModel(person, files, useCases, at), tabs, at);
+        person, new PersonPageViewModel(person, files, useCases, at), all, at);
   }
 
   private Screen newAgreement(PersonId person) {

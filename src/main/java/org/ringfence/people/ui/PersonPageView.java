@@ -10,14 +10,12 @@ import org.ringfence.ids.PersonId;
 import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
+import org.ringfence.ui.kit.PersonTab;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
 import org.ringfence.ui.kit.Workplace;
 
-/**
- * A person's page: a tab for each part, those of other features first. Ctrl+1, Ctrl+2 and so on go
- * to them.
- */
+/** A person's page: a tab for each part, their money first. Alt+1, Alt+2 and so on go to them. */
 public final class PersonPageView implements Screen {
 
   private final PersonPageViewModel model;
@@ -27,9 +25,9 @@ public final class PersonPageView implements Screen {
   private final Page page;
 
   public PersonPageView(
-      PersonId person, PersonPageViewModel model, List<PersonTabMaker> more, Workplace at) {
+      PersonId person, PersonPageViewModel model, List<PersonTab> first, Workplace at) {
     this.model = model;
-    ofOthers = more.stream().map(maker -> maker.make(person)).toList();
+    ofOthers = List.copyOf(first);
     parts =
         Stream.concat(
                 ofOthers.stream(),
@@ -78,7 +76,7 @@ public final class PersonPageView implements Screen {
         .mapToObj(
             i ->
                 Shortcut.of(
-                    "Shortcut+" + (i + 1),
+                    "Alt+DIGIT" + (i + 1),
                     "Go to “%s”".formatted(parts.get(i).title()),
                     () -> tabs.getSelectionModel().select(i)))
         .toList();

@@ -41,7 +41,8 @@ interface PaperSource {
     return new PaperSource() {
       @Override
       public String title() {
-        return "Statement for %s, version %d".formatted(DateText.write(issued.month()), issued.version());
+        return "Statement for %s, version %d"
+            .formatted(DateText.write(issued.month()), issued.version());
       }
 
       @Override

@@ -60,7 +60,9 @@ public final class StatementPaperView implements Screen {
     view.setSmooth(true);
     view.fitWidthProperty()
         .bind(
-            scroll.widthProperty().map(width -> Math.min(width.doubleValue() - 48, picture.getWidth() / 2.0 * 1.4)));
+            scroll
+                .widthProperty()
+                .map(width -> Math.min(width.doubleValue() - 48, picture.getWidth() / 2.0 * 1.4)));
     var sheet = new StackPane(view);
     sheet.setMaxWidth(StackPane.USE_PREF_SIZE);
     sheet.getStyleClass().add("paper-sheet");

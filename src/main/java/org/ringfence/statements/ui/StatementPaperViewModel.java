@@ -16,8 +16,8 @@ import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Workplace;
 
 /**
- * One statement as it will be on paper. What leaves the office is issued first, so that the book keeps what the
- * family holds.
+ * One statement as it will be on paper. What leaves the office is issued first, so that the book
+ * keeps what the family holds.
  */
 public final class StatementPaperViewModel {
 
@@ -27,7 +27,8 @@ public final class StatementPaperViewModel {
   private final PaperSource source;
   private final Workplace at;
   private final ObservableList<BufferedImage> pages = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
+  private final ReadOnlyObjectWrapper<Notice> notice =
+      new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
 
   StatementPaperViewModel(PaperSource source, Workplace at) {
     this.source = source;
@@ -41,7 +42,8 @@ public final class StatementPaperViewModel {
     at.jobs()
         .load(
             _ -> source.look().map(paper -> new Drawn(paper, paper.pages(PIXELS_A_POINT))),
-            outcome -> outcome.handle(this::show, problems -> notice.set(Notice.refused(problems))));
+            outcome ->
+                outcome.handle(this::show, problems -> notice.set(Notice.refused(problems))));
   }
 
   private void show(Drawn drawn) {
@@ -58,7 +60,9 @@ public final class StatementPaperViewModel {
             issued ->
                 "Issued on %s by %s, version %d."
                     .formatted(
-                        DateText.write(IssuedDay.of(issued.issue().at())), issued.issue().by(), issued.version()))
+                        DateText.write(IssuedDay.of(issued.issue().at())),
+                        issued.issue().by(),
+                        issued.version()))
         .orElse("Not issued yet. Printing or saving it issues it and keeps a copy in the book.");
   }
 
@@ -69,7 +73,9 @@ public final class StatementPaperViewModel {
         paper ->
             paper
                 .print()
-                .map(printed -> printed ? paper.fileName() + " is printed." : "Nothing was printed."));
+                .map(
+                    printed ->
+                        printed ? paper.fileName() + " is printed." : "Nothing was printed."));
   }
 
   /** Issues it if need be, and saves its PDF in a folder that is asked for. */
@@ -87,7 +93,8 @@ public final class StatementPaperViewModel {
     Consumer<Outcome<String>> done =
         outcome -> {
           outcome.handle(
-              says -> notice.set(Notice.done(says)), problems -> notice.set(Notice.refused(problems)));
+              says -> notice.set(Notice.done(says)),
+              problems -> notice.set(Notice.refused(problems)));
           at.changes().announce();
         };
     var by = at.by().get();

@@ -21,7 +21,9 @@ public final class StatementScreens {
 
   public void addTo(Routes routes) {
     routes
-        .add(Places.Statements.class, _ -> new StatementsView(new StatementsViewModel(statements, at)))
+        .add(
+            Places.Statements.class,
+            _ -> new StatementsView(new StatementsViewModel(statements, at)))
         .add(StatementOf.class, to -> paper(PaperSource.now(statements, to)))
         .add(IssuedPaper.class, to -> paper(PaperSource.asItWas(statements, to.issued())));
   }

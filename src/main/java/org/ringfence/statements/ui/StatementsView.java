@@ -27,7 +27,9 @@ public final class StatementsView implements Screen {
 
   public StatementsView(StatementsViewModel model) {
     this.model = model;
-    everyone = Shortcut.of("Shortcut+E", "Issue everyone’s statements and save them", model::issueEveryone);
+    everyone =
+        Shortcut.of(
+            "Shortcut+E", "Issue everyone’s statements and save them", model::issueEveryone);
     search = new SearchBox("people by name or reference", model.searchProperty());
     var month = new ChoiceField<>(model.month());
     month.setAccessibleText("Month");
@@ -35,7 +37,9 @@ public final class StatementsView implements Screen {
         Page.filling(
                 new PageHeader("Statements")
                     .subtitle(model.summaryProperty())
-                    .actions(Buttons.keys(Buttons.primary("Issue _everyone’s…", model::issueEveryone), everyone)))
+                    .actions(
+                        Buttons.keys(
+                            Buttons.primary("Issue _everyone’s…", model::issueEveryone), everyone)))
             .banner(model.noticeProperty())
             .add(new FilterBar(month, search))
             .add(table());
@@ -46,7 +50,7 @@ public final class StatementsView implements Screen {
         .words("Ref", 8, row -> row.person().reference())
         .words("Name", 26, row -> row.person().name())
         .money("Carried forward", StatementStanding::carriedForward)
-        .node("Statement", 22, StatementsView::state, StatementsView::stateInWords)
+        .node("Statement", 22, StatementsView::stateInWords, StatementsView::state)
         .dateIfAny("Issued", StatementsView::issuedOn)
         .opens(model::open)
         .whenEmpty("Nobody has a statement here. Choose another month.");
@@ -61,7 +65,9 @@ public final class StatementsView implements Screen {
     return row.latest()
         .map(
             issued ->
-                row.changed() ? "Changed since version " + issued.version() : "Version " + issued.version())
+                row.changed()
+                    ? "Changed since version " + issued.version()
+                    : "Version " + issued.version())
         .orElse("Not issued");
   }
 

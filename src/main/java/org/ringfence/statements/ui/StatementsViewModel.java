@@ -31,7 +31,8 @@ public final class StatementsViewModel {
   private final Workplace at;
   private final Choice<YearMonth> month = Choice.of("Month", DateText::write);
   private final StringProperty search = new SimpleStringProperty(this, "search", "");
-  private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
+  private final ReadOnlyObjectWrapper<Notice> notice =
+      new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
   private final ObservableList<StatementStanding> shown = FXCollections.observableArrayList();
   private List<StatementStanding> everyone = List.of();
@@ -69,7 +70,8 @@ public final class StatementsViewModel {
   }
 
   private String inWords() {
-    long issued = everyone.stream().filter(one -> one.latest().isPresent() && !one.changed()).count();
+    long issued =
+        everyone.stream().filter(one -> one.latest().isPresent() && !one.changed()).count();
     long changed = everyone.stream().filter(StatementStanding::changed).count();
     var words = "%d people · %d issued".formatted(everyone.size(), issued);
     return changed == 0 ? words : words + " · %d changed since".formatted(changed);
@@ -80,7 +82,8 @@ public final class StatementsViewModel {
         everyone.stream()
             .filter(
                 one ->
-                    Matching.matches(one.person().reference() + " " + one.person().name(), search.get()))
+                    Matching.matches(
+                        one.person().reference() + " " + one.person().name(), search.get()))
             .toList());
   }
 
@@ -108,7 +111,8 @@ public final class StatementsViewModel {
 
   private void issued(MonthIssue issue) {
     var says =
-        "%d statements are saved; %d of them are new.".formatted(issue.issued().size(), issue.fresh());
+        "%d statements are saved; %d of them are new."
+            .formatted(issue.issued().size(), issue.fresh());
     notice.set(
         issue.problems().isEmpty()
             ? Notice.done(says)

@@ -1,5 +1,5 @@
 /**
- * Looking at statements, issuing, printing and saving them. {@link org.ringfence.statements.ui.StatementScreens} puts
- * the screens on the routes.
+ * Looking at statements, issuing, printing and saving them. {@link
+ * org.ringfence.statements.ui.StatementScreens} puts the screens on the routes.
  */
 package org.ringfence.statements.ui;
