@@ -57,12 +57,15 @@ class PeopleJourney extends JourneyBase {
     assertThat(wordsOnScreen()).contains("Gwenllian").doesNotContain("Tomasz");
     press(KeyCode.ENTER);
     goOn();
-    assertThat(wordsOnScreen()).contains("Gwenllian Sampl-Enghraifft", "P001 · In force", "412.30");
-    picture("person-agreement");
+    assertThat(wordsOnScreen()).contains("Gwenllian Sampl-Enghraifft", "P001 · In force", "In the fund");
+    picture("person-money");
     tabs(1);
+    assertThat(wordsOnScreen()).contains("412.30");
+    picture("person-agreement");
+    tabs(2);
     assertThat(wordsOnScreen()).contains("Deputy (Court of Protection)");
     picture("person-circle");
-    tabs(2);
+    tabs(3);
     picture("person-details");
   }
 
