@@ -57,7 +57,8 @@ class PeopleJourney extends JourneyBase {
     assertThat(wordsOnScreen()).contains("Gwenllian").doesNotContain("Tomasz");
     press(KeyCode.ENTER);
     goOn();
-    assertThat(wordsOnScreen()).contains("Gwenllian Sampl-Enghraifft", "P001 · In force", "In the fund");
+    assertThat(wordsOnScreen())
+        .contains("Gwenllian Sampl-Enghraifft", "P001 · In force", "In the fund");
     picture("person-money");
     tabs(1);
     assertThat(wordsOnScreen()).contains("412.30");
