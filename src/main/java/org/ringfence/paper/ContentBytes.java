@@ -1,39 +1,45 @@
 package org.ringfence.paper;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Writes the operators of a page, quickly: numbers with two decimals, glyphs as hexadecimal. */
+/**
+ * Writes the operators of a page, quickly: numbers with two decimals, glyphs as hexadecimal. Keeps
+ * its own bytes, because a stream of the JDK locks and checks at every one of them.
+ */
 final class ContentBytes {
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+  private byte[] bytes = new byte[8192];
+  private int size;
 
   ContentBytes write(String ascii) {
+    room(ascii.length());
     for (int i = 0; i < ascii.length(); i++) {
-      bytes.write(ascii.charAt(i));
+      bytes[size++] = (byte) ascii.charAt(i);
     }
     return this;
   }
 
   /** A number and a space. */
   ContentBytes number(float value) {
+    room(24);
     long hundredths = Math.round(value * 100.0);
     if (hundredths < 0) {
-      bytes.write('-');
+      bytes[size++] = '-';
       hundredths = -hundredths;
     }
     digits(hundredths / 100);
     int rest = (int) (hundredths % 100);
     if (rest != 0) {
-      bytes.write('.');
-      bytes.write('0' + rest / 10);
+      bytes[size++] = '.';
+      bytes[size++] = (byte) ('0' + rest / 10);
       if (rest % 10 != 0) {
-        bytes.write('0' + rest % 10);
+        bytes[size++] = (byte) ('0' + rest % 10);
       }
     }
-    bytes.write(' ');
+    bytes[size++] = ' ';
     return this;
   }
 
@@ -41,14 +47,15 @@ final class ContentBytes {
     if (value >= 10) {
       digits(value / 10);
     }
-    bytes.write('0' + (int) (value % 10));
+    bytes[size++] = (byte) ('0' + (int) (value % 10));
   }
 
   ContentBytes glyph(int glyph) {
-    bytes.write(HEX[glyph >> 12 & 15]);
-    bytes.write(HEX[glyph >> 8 & 15]);
-    bytes.write(HEX[glyph >> 4 & 15]);
-    bytes.write(HEX[glyph & 15]);
+    room(4);
+    bytes[size++] = HEX[glyph >> 12 & 15];
+    bytes[size++] = HEX[glyph >> 8 & 15];
+    bytes[size++] = HEX[glyph >> 4 & 15];
+    bytes[size++] = HEX[glyph & 15];
     return this;
   }
 
@@ -57,15 +64,23 @@ final class ContentBytes {
   }
 
   ContentBytes append(ContentBytes other) {
-    bytes.writeBytes(other.toArray());
+    room(other.size);
+    System.arraycopy(other.bytes, 0, bytes, size, other.size);
+    size += other.size;
     return this;
   }
 
+  private void room(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+
   boolean isEmpty() {
-    return bytes.size() == 0;
+    return size == 0;
   }
 
   byte[] toArray() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, size);
   }
 }

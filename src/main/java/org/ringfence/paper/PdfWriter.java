@@ -5,9 +5,10 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,11 +25,24 @@ import org.ringfence.paper.Paper.Attached;
 final class PdfWriter {
 
   private static final String TOOL = "Ringfence";
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Typefaces typefaces;
 
-  PdfWriter(Typefaces typefaces) {
+  private final byte[] colourProfile;
+
+  /**
+   * @param colourProfile what the numbers of a colour mean, compressed: {@link #sRgb()}
+   */
+  PdfWriter(Typefaces typefaces, byte[] colourProfile) {
     this.typefaces = typefaces;
+    this.colourProfile = colourProfile;
+  }
+
+  /** The standard colours of screens; the same for every paper, so compressed once. */
+  static byte[] sRgb() {
+    return Streams.deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
   }
 
   byte[] write(Paper paper, List<Canvas> canvases, Tag structure) throws IOException {
@@ -91,17 +105,17 @@ final class PdfWriter {
     information.setSubject(CleanText.of(about.subject()));
     information.setCreator(TOOL);
     information.setProducer(TOOL);
-    information.setCreationDate(calendar(about));
-    information.setModificationDate(calendar(about));
+    information.getCOSObject().setString(COSName.CREATION_DATE, date(about));
+    information.getCOSObject().setString(COSName.MOD_DATE, date(about));
     return information;
   }
 
-  private static GregorianCalendar calendar(About about) {
-    return GregorianCalendar.from(about.madeAt().atZone(ZoneOffset.UTC));
+  private static String date(About about) {
+    return DATE.format(about.madeAt()) + "+00'00'";
   }
 
-  private static COSArray outputIntents(PDDocument document) throws IOException {
-    var profile = Streams.deflated(document, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+  private COSArray outputIntents(PDDocument document) throws IOException {
+    var profile = Streams.ofDeflated(document, colourProfile);
     profile.setInt(COSName.N, 3);
     var intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
@@ -123,7 +137,7 @@ final class PdfWriter {
     var parameters = new COSDictionary();
     parameters.setDirect(true);
     parameters.setInt(COSName.SIZE, attached.content().length);
-    parameters.setDate(COSName.MOD_DATE, calendar(about));
+    parameters.setString(COSName.MOD_DATE, date(about));
     file.setItem(COSName.PARAMS, parameters);
 
     var embedded = new COSDictionary();

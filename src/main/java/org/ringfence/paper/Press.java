@@ -7,12 +7,13 @@ import org.ringfence.paper.Block.Heading;
 import org.ringfence.paper.Theme.PageShape;
 
 /**
- * Prints papers to PDF. Holds no state but the fonts: one press serves all threads, each thread its
- * own paper.
+ * Prints papers to PDF. Holds only what all papers share: one press serves all threads, each thread
+ * its own paper.
  */
 public final class Press {
 
   private final Typefaces typefaces;
+  private final byte[] colourProfile = PdfWriter.sRgb();
 
   public Press(Typefaces typefaces) {
     this.typefaces = typefaces;
@@ -33,7 +34,7 @@ public final class Press {
     var pages = Flow.set(pieces, typefaces, theme);
     foot(pages, paper.about().footer(), theme);
     try {
-      return new PdfWriter(typefaces).write(paper, pages, document);
+      return new PdfWriter(typefaces, colourProfile).write(paper, pages, document);
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF could not be made in memory", e);
     }

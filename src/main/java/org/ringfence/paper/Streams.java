@@ -1,8 +1,8 @@
 package org.ringfence.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,14 +21,29 @@ final class Streams {
   }
 
   static COSStream deflated(PDDocument document, byte[] content) throws IOException {
-    var stream = document.getDocument().createCOSStream();
+    return ofDeflated(document, deflated(content));
+  }
+
+  /** A stream of what was compressed before. */
+  static COSStream ofDeflated(PDDocument document, byte[] deflated) throws IOException {
+    var stream = plain(document, deflated);
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    return stream;
+  }
+
+  static byte[] deflated(byte[] content) {
     var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
-    try (var out = new DeflaterOutputStream(stream.createRawOutputStream(), deflater)) {
-      out.write(content);
+    try {
+      deflater.setInput(content);
+      deflater.finish();
+      var bytes = new ByteArrayOutputStream(content.length / 2 + 64);
+      var part = new byte[8192];
+      while (!deflater.finished()) {
+        bytes.write(part, 0, deflater.deflate(part));
+      }
+      return bytes.toByteArray();
     } finally {
       deflater.end();
     }
-    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    return stream;
   }
 }
