@@ -1,0 +1,109 @@
+package org.ringfence.bank;
+
+import static org.ringfence.db.gen.Tables.BANK_FILE;
+import static org.ringfence.db.gen.Tables.BANK_LINE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.ringfence.bank.files.BankFileFormat;
+import org.ringfence.bank.files.BankFileLine;
+import org.ringfence.db.Tx;
+import org.ringfence.ids.BankAccountId;
+import org.ringfence.ids.BankLineId;
+
+/** The rows of bank lines. */
+final class BankLineStore {
+
+  private static final int TEXT_MAX = 4000;
+  private static final int REFERENCE_MAX = 200;
+  private static final int TYPE_MAX = 100;
+
+  void add(Tx tx, BankAccountId account, long file, Collection<Placed> lines) {
+    var inserts = new ArrayList<Query>(lines.size());
+    for (var placed : lines) {
+      var line = placed.line();
+      inserts.add(
+          tx.sql()
+              .insertInto(BANK_LINE)
+              .set(BANK_LINE.BANK_ACCOUNT_ID, account.value())
+              .set(BANK_LINE.BANK_FILE_ID, file)
+              .set(BANK_LINE.BOOKED_ON, line.date())
+              .set(BANK_LINE.DAY_RANK, placed.dayRank())
+              .set(BANK_LINE.AMOUNT_PENCE, line.amount())
+              .set(BANK_LINE.BALANCE_PENCE, line.balance().orElse(null))
+              .set(BANK_LINE.SAYS, cut(line.text(), TEXT_MAX))
+              .set(BANK_LINE.BANK_REF, line.bankId().map(it -> cut(it, REFERENCE_MAX)).orElse(null))
+              .set(BANK_LINE.BANK_TYPE, cut(line.type(), TYPE_MAX)));
+    }
+    tx.sql().batch(inserts).execute();
+  }
+
+  /** What is longer than any bank prints can be read in the file, which is kept whole. */
+  private static String cut(String text, int lengthMax) {
+    return text.length() <= lengthMax ? text : text.substring(0, lengthMax);
+  }
+
+  /** In the order they happened, both days included. */
+  List<BankLine> between(Tx tx, BankAccountId account, LocalDate from, LocalDate to) {
+    return lines(tx, of(account).and(BANK_LINE.BOOKED_ON.between(from, to)));
+  }
+
+  Optional<BankLine> lastBefore(Tx tx, BankAccountId account, LocalDate day) {
+    return select(tx, of(account).and(BANK_LINE.BOOKED_ON.lt(day)))
+        .orderBy(BANK_LINE.BOOKED_ON.desc(), BANK_LINE.DAY_RANK.desc(), BANK_LINE.ID.desc())
+        .limit(1)
+        .fetchOptional(BankLineStore::line);
+  }
+
+  Optional<BankLine> firstAfter(Tx tx, BankAccountId account, LocalDate day) {
+    return select(tx, of(account).and(BANK_LINE.BOOKED_ON.gt(day)))
+        .orderBy(BANK_LINE.BOOKED_ON, BANK_LINE.DAY_RANK, BANK_LINE.ID)
+        .limit(1)
+        .fetchOptional(BankLineStore::line);
+  }
+
+  Optional<BankLine> byId(Tx tx, BankLineId id) {
+    return lines(tx, BANK_LINE.ID.eq(id.value())).stream().findFirst();
+  }
+
+  private static Condition of(BankAccountId account) {
+    return BANK_LINE.BANK_ACCOUNT_ID.eq(account.value());
+  }
+
+  private static List<BankLine> lines(Tx tx, Condition which) {
+    return select(tx, which)
+        .orderBy(BANK_LINE.BOOKED_ON, BANK_LINE.DAY_RANK, BANK_LINE.ID)
+        .fetch(BankLineStore::line);
+  }
+
+  private static org.jooq.SelectConditionStep<? extends Record> select(Tx tx, Condition which) {
+    return tx.sql()
+        .select(BANK_LINE.fields())
+        .select(BANK_FILE.FORMAT)
+        .from(BANK_LINE)
+        .join(BANK_FILE)
+        .on(BANK_FILE.ID.eq(BANK_LINE.BANK_FILE_ID))
+        .where(which);
+  }
+
+  private static BankLine line(Record row) {
+    return new BankLine(
+        new BankLineId(row.get(BANK_LINE.ID)),
+        new BankAccountId(row.get(BANK_LINE.BANK_ACCOUNT_ID)),
+        new BankFileLine(
+            row.get(BANK_LINE.BOOKED_ON),
+            row.get(BANK_LINE.AMOUNT_PENCE),
+            Optional.ofNullable(row.get(BANK_LINE.BALANCE_PENCE)),
+            row.get(BANK_LINE.SAYS),
+            Optional.ofNullable(row.get(BANK_LINE.BANK_REF)),
+            row.get(BANK_LINE.BANK_TYPE)),
+        row.get(BANK_LINE.DAY_RANK),
+        BankFileFormat.valueOf(row.get(BANK_FILE.FORMAT)));
+  }
+}

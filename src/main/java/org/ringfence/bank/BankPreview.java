@@ -1,0 +1,35 @@
+package org.ringfence.bank;
+
+import java.util.List;
+import org.ringfence.bank.files.BankFileFormat;
+import org.ringfence.bank.files.BankFileLine;
+
+/**
+ * What bringing a file in would do; nothing is stored yet.
+ *
+ * @param lines those of the account, in the order they happened
+ * @param notes what was understood about the file
+ * @param warnings what does not add up or is missing, in whole sentences; none of it stands in the
+ *     way
+ * @param sameFile true when this very file was brought in for the account before
+ */
+public record BankPreview(
+    BankFileFormat format,
+    List<Line> lines,
+    List<String> notes,
+    List<String> warnings,
+    boolean sameFile) {
+
+  public BankPreview {
+    lines = List.copyOf(lines);
+    notes = List.copyOf(notes);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A line of the file, and whether the book lacks it. */
+  public record Line(BankFileLine line, boolean isNew) {}
+
+  public int newLines() {
+    return (int) lines.stream().filter(Line::isNew).count();
+  }
+}

@@ -1,0 +1,4 @@
+package org.ringfence.ids;
+
+/** Identifies a line of a bank's statement. Means nothing outside its book. */
+public record BankLineId(long value) {}
