@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
+import org.ringfence.ui.shell.SettingsFile;
 
 /** Where the program starts: a command of the terminal, or the window. */
 public final class Main {
@@ -16,11 +17,21 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    var desk = new TerminalDesk(Clock.system(ENGLAND), Main::showWindow);
+    var clock = Clock.system(ENGLAND);
+    var desk = new TerminalDesk(clock, book -> showWindow(clock, book));
     System.exit(new Ringfence(desk, Terminal.ofThisProcess()).run(args));
   }
 
-  private static void showWindow(Optional<Path> book) {
-    throw new IllegalStateException("The window is put together elsewhere");
+  private static void showWindow(Clock clock, Optional<Path> book) {
+    var place =
+        ProgramWindow.settingsPlace(
+            System.getProperty("os.name", ""),
+            System.getProperty("user.home", "."),
+            System.getenv());
+    try {
+      new ProgramWindow(clock, new SettingsFile(place)).show(book);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -2,45 +2,51 @@ package org.ringfence.launch;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
+import org.ringfence.bills.BillUseCases;
 import org.ringfence.db.Database;
 import org.ringfence.documents.Documents;
 import org.ringfence.ledger.Funds;
-import org.ringfence.ledger.Holds;
 import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.Months;
 import org.ringfence.ledger.Verification;
-import org.ringfence.people.Agreements;
-import org.ringfence.people.BankAccounts;
-import org.ringfence.people.Circles;
-import org.ringfence.people.Commissioners;
-import org.ringfence.people.FundingLines;
-import org.ringfence.people.Payees;
-import org.ringfence.people.People;
-import org.ringfence.people.PeopleList;
+import org.ringfence.movein.MoveIn;
+import org.ringfence.movein.Registers;
+import org.ringfence.paper.Press;
+import org.ringfence.people.PeopleUseCases;
 import org.ringfence.people.PrintableNames;
-import org.ringfence.problem.Problem;
+import org.ringfence.receipts.CommissionerReceipts;
+import org.ringfence.receipts.Funders;
+import org.ringfence.receipts.Receipts;
+import org.ringfence.returns.AuditorsJournal;
+import org.ringfence.returns.ReturnSources;
+import org.ringfence.returns.Returns;
+import org.ringfence.spending.Charges;
+import org.ringfence.spending.Purchases;
+import org.ringfence.spending.Reversals;
+import org.ringfence.spending.ui.SpendingUseCases;
 import org.ringfence.staff.ActivityLog;
 import org.ringfence.staff.Authorisers;
 import org.ringfence.staff.Pins;
 import org.ringfence.staff.ProviderDetails;
 import org.ringfence.staff.StaffDirectory;
+import org.ringfence.statements.MonthReading;
+import org.ringfence.statements.Statements;
 
 /**
- * An open book with the use cases that work on it, put together by hand. Closing it closes the
- * book.
+ * An open book with the use cases that work on it, put together by hand. What needs heavy libraries
+ * is made when it is asked for, so that a command does not wait for what it does not use. Closing
+ * it closes the book.
  */
 final class OpenBook implements AutoCloseable {
 
   final Path path;
   final Clock clock;
   final Database database;
+  private final LazyTypefaces fonts;
 
   final Ledger ledger;
   final Funds funds = new Funds();
-  final Holds holds;
   final Journal journal = new Journal();
   final Months months;
   final Verification verification = new Verification();
@@ -51,28 +57,15 @@ final class OpenBook implements AutoCloseable {
   final Pins pins;
   final Authorisers authorisers;
   final ProviderDetails provider;
+  final PeopleUseCases people;
 
-  final PrintableNames printable;
-  final People people;
-  final PeopleList peopleList = new PeopleList();
-  final Circles circles;
-  final Agreements agreements;
-  final FundingLines fundingLines;
-  final Commissioners commissioners;
-  final Payees payees;
-  final BankAccounts bankAccounts;
-
-  OpenBook(
-      Path path,
-      Database database,
-      Clock clock,
-      Function<String, Optional<Problem>> whyNotPrintable) {
+  OpenBook(Path path, Database database, Clock clock, LazyTypefaces fonts) {
     this.path = path;
     this.clock = clock;
     this.database = database;
+    this.fonts = fonts;
 
     ledger = new Ledger(clock);
-    holds = new Holds(clock);
     months = new Months(clock);
     documents = new Documents(clock);
 
@@ -81,20 +74,80 @@ final class OpenBook implements AutoCloseable {
     pins = new Pins(database, clock, activity);
     authorisers = new Authorisers(clock);
     provider = new ProviderDetails(database, activity);
-
-    printable = new PrintableNames(whyNotPrintable);
-    people = new People(database, activity, printable);
-    circles = new Circles(database, activity);
-    agreements = new Agreements(database, clock, activity);
-    fundingLines = new FundingLines(database, activity);
-    commissioners = new Commissioners(database, activity, printable);
-    payees = new Payees(database, activity, printable);
-    bankAccounts = new BankAccounts(database, activity);
+    people =
+        PeopleUseCases.of(database, clock, activity, new PrintableNames(fonts.whyNotPrintable()));
   }
 
   /** The book's name as people say it: its folder's, without the ending. */
   String name() {
     return path.getFileName().toString().replaceFirst("\\.ringfence$", "");
+  }
+
+  CommissionerReceipts commissionerReceipts() {
+    return new CommissionerReceipts(database, clock, activity, funders());
+  }
+
+  Receipts receipts() {
+    return new Receipts(database, clock, activity, funders(), people.payees());
+  }
+
+  private Funders funders() {
+    return new Funders(
+        people.people(), people.commissioners(), people.agreements(), people.funding());
+  }
+
+  SpendingUseCases spending() {
+    return new SpendingUseCases(
+        new Charges(database, clock, activity, people.people(), people.agreements()),
+        new Purchases(database, clock, activity, people.people(), people.payees()),
+        new Reversals(database, clock, activity, people.people()));
+  }
+
+  BillUseCases bills() {
+    return BillUseCases.of(database, clock, activity, people, documents);
+  }
+
+  MoveIn moveIn() {
+    var office =
+        new Registers.Office(
+            provider,
+            people.bankAccounts(),
+            staff,
+            authorisers,
+            people.commissioners(),
+            people.payees());
+    var lives = new Registers.Lives(people.people(), people.agreements(), people.funding());
+    return new MoveIn(database, ledger, new Registers(office, lives), activity);
+  }
+
+  Statements statements() {
+    var reading =
+        new MonthReading(
+            clock,
+            people.people(),
+            people.agreements(),
+            people.funding(),
+            people.commissioners(),
+            provider);
+    return new Statements(database, clock, reading, documents, activity, new Press(fonts.get()));
+  }
+
+  Returns returns() {
+    var sources =
+        new ReturnSources(
+            people.commissioners(),
+            people.people(),
+            people.agreements(),
+            people.funding(),
+            funds,
+            journal,
+            months);
+    return new Returns(database, sources, provider, documents, activity, clock);
+  }
+
+  AuditorsJournal auditorsJournal() {
+    return new AuditorsJournal(
+        database, journal, funds, months, people.people(), people.bankAccounts());
   }
 
   @Override

@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.ringfence.cli.BookDesk;
 import org.ringfence.cli.Desk;
 import org.ringfence.db.Books;
 import org.ringfence.db.Database;
-import org.ringfence.paper.Printable;
-import org.ringfence.paper.Typefaces;
 import org.ringfence.problem.Outcome;
-import org.ringfence.problem.Problem;
 
 /** Puts together what the commands work with. */
 final class TerminalDesk implements Desk {
@@ -40,8 +36,7 @@ final class TerminalDesk implements Desk {
   }
 
   private BookDesk desk(Path book, Database database) {
-    var fonts = new LazyTypefaces();
-    return new TerminalBook(new OpenBook(book, database, clock, fonts.whyNotPrintable()), fonts);
+    return new TerminalBook(new OpenBook(book, database, clock, new LazyTypefaces()));
   }
 
   @Override
@@ -52,26 +47,5 @@ final class TerminalDesk implements Desk {
   @Override
   public void showWindow(Optional<Path> book) {
     window.accept(book);
-  }
-
-  /** The fonts, loaded when somebody first asks: most commands never do. */
-  static final class LazyTypefaces {
-    private Typefaces loaded;
-    private Printable printable;
-
-    synchronized Typefaces get() {
-      if (loaded == null) {
-        loaded = Typefaces.bundled();
-        printable = new Printable(loaded);
-      }
-      return loaded;
-    }
-
-    Function<String, Optional<Problem>> whyNotPrintable() {
-      return text -> {
-        get();
-        return printable.whyNot(text).map(Problem::of);
-      };
-    }
   }
 }

@@ -62,7 +62,7 @@ public final class MoneyTabViewModel {
 
   /** Goes to the entry, where it can be read whole and put right. */
   public void open(LedgerRow row) {
-    at.navigator().goTo(new Places.EntryPage(row.entry().number()));
+    at.navigator().goTo(new Places.ReverseEntry(row.entry().number()));
   }
 
   public StringProperty searchProperty() {

@@ -35,9 +35,6 @@ public final class Places {
 
   public record BankAccounts() implements Destination {}
 
-  /** One entry of the journal, to be read whole or put right. */
-  public record EntryPage(EntryNumber entry) implements Destination {}
-
   /** Money in: one bank amount for many people. */
   public record MoneyIn() implements Destination {}
 

@@ -114,6 +114,8 @@ public final class ContentNavigator implements Navigator, Changes {
     content.getChildren().setAll(next.node());
     place.set(destination);
     next.reload();
+    // What lies in a scroll pane is in the window, and can be focused, only once it has its skin.
+    next.node().applyCss();
     next.focusFirst();
   }
 }

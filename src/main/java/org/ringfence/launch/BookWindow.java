@@ -1,0 +1,140 @@
+package org.ringfence.launch;
+
+import java.util.List;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.ringfence.bills.ui.BillsHome;
+import org.ringfence.bills.ui.BillsScreens;
+import org.ringfence.people.ui.PeopleScreens;
+import org.ringfence.receipts.ui.ReceiptScreens;
+import org.ringfence.returns.ui.ReturnsView;
+import org.ringfence.returns.ui.ReturnsViewModel;
+import org.ringfence.spending.ui.SpendingScreens;
+import org.ringfence.staff.ui.StaffScreens;
+import org.ringfence.statements.ui.StatementScreens;
+import org.ringfence.ui.kit.Dialogs;
+import org.ringfence.ui.kit.FxJobRunner;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.QuickFind;
+import org.ringfence.ui.kit.Routes;
+import org.ringfence.ui.kit.Workplace;
+import org.ringfence.ui.shell.AtTheDesk;
+import org.ringfence.ui.shell.ContentNavigator;
+import org.ringfence.ui.shell.DeskView;
+import org.ringfence.ui.shell.DeskViewModel;
+import org.ringfence.ui.shell.HomeView;
+import org.ringfence.ui.shell.HomeViewModel;
+import org.ringfence.ui.shell.MainWindow;
+import org.ringfence.ui.shell.NavEntry;
+import org.ringfence.ui.shell.SettingsView;
+import org.ringfence.ui.shell.SettingsViewModel;
+import org.ringfence.ui.shell.WindowParts;
+
+/** The window of one open book: every feature's screens on their routes, and the way to each. */
+final class BookWindow {
+
+  private final OpenBook book;
+  private final Dialogs dialogs;
+  private final FxJobRunner jobs;
+  private final SettingsViewModel settings;
+  private final AtTheDesk desk = new AtTheDesk();
+  private final ContentNavigator navigator;
+  private final Workplace at;
+  private final MainWindow window;
+
+  BookWindow(OpenBook book, Dialogs dialogs, FxJobRunner jobs, SettingsViewModel settings) {
+    this.book = book;
+    this.dialogs = dialogs;
+    this.jobs = jobs;
+    this.settings = settings;
+    navigator = new ContentNavigator(dialogs);
+    at = new Workplace(jobs, dialogs, navigator, navigator, book.clock, () -> desk.get().name());
+    addRoutes(navigator.routes());
+    window = new MainWindow(parts(), navigator, jobs, desk, settings);
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  ContentNavigator navigator() {
+    return navigator;
+  }
+
+  /** Asks who is there, and then shows what needs doing. */
+  void begin() {
+    navigator.goTo(new WhoIsHere());
+  }
+
+  private void addRoutes(Routes routes) {
+    var bills = book.bills();
+    var statements = new StatementScreens(book.statements(), at);
+    var people = new PeopleScreens(book.database, book.people, List.of(statements::tab), at);
+    var home =
+        new HomeViewModel(List.of(new BillsHome(bills.list()), people.home()), jobs, navigator);
+    var bankAccounts = book.people.bankAccounts();
+
+    routes
+        .add(Places.Home.class, _ -> new HomeView(home, book.name()))
+        .add(Places.Settings.class, _ -> new SettingsView(settings))
+        .add(WhoIsHere.class, _ -> new DeskView(deskModel()))
+        .add(
+            Places.Returns.class,
+            _ -> new ReturnsView(new ReturnsViewModel(book.returns(), book.auditorsJournal(), at)));
+    people.addTo(routes);
+    statements.addTo(routes);
+    new StaffScreens(book.staff, book.pins, book.provider, book.activity, at).addTo(routes);
+    new ReceiptScreens(book.commissionerReceipts(), book.receipts(), bankAccounts, at)
+        .addTo(routes);
+    new SpendingScreens(book.spending(), bankAccounts, book.staff, book.pins, at).addTo(routes);
+    new BillsScreens(bills, bankAccounts, book.staff, book.pins, at).addTo(routes);
+  }
+
+  private DeskViewModel deskModel() {
+    return new DeskViewModel(book.staff, book.pins, desk, jobs, navigator, book.clock);
+  }
+
+  private WindowParts parts() {
+    return new WindowParts(
+        book.name(), navigation(), List.of(this::people), new WhoIsHere(), new Places.Settings());
+  }
+
+  private static List<NavEntry> navigation() {
+    return List.of(
+        new NavEntry("", "Home", Material2OutlinedAL.HOME, new Places.Home()),
+        new NavEntry("", "People", Material2OutlinedMZ.PEOPLE, new Places.People()),
+        new NavEntry("The month", "Money in", Material2OutlinedMZ.SAVE_ALT, new Places.MoneyIn()),
+        new NavEntry(
+            "The month", "Money out", Material2OutlinedMZ.SHOPPING_BASKET, new Places.MoneyOut()),
+        new NavEntry("The month", "Bills", Material2OutlinedMZ.RECEIPT, new Places.Bills()),
+        new NavEntry(
+            "Papers", "Statements", Material2OutlinedAL.DESCRIPTION, new Places.Statements()),
+        new NavEntry("Papers", "Returns", Material2OutlinedAL.ASSESSMENT, new Places.Returns()),
+        new NavEntry(
+            "The office",
+            "Commissioners",
+            Material2OutlinedAL.ACCOUNT_BALANCE,
+            new Places.Commissioners()),
+        new NavEntry("The office", "Payees", Material2OutlinedMZ.STORE, new Places.Payees()),
+        new NavEntry(
+            "The office",
+            "Bank accounts",
+            Material2OutlinedAL.CREDIT_CARD,
+            new Places.BankAccounts()),
+        new NavEntry("The office", "Staff", Material2OutlinedAL.GROUP, new Places.StaffList()),
+        new NavEntry("The office", "Activity", Material2OutlinedAL.HISTORY, new Places.Activity()));
+  }
+
+  private List<QuickFind.Found> people() {
+    return book.database.read(
+        tx ->
+            book.people.people().all(tx).stream()
+                .map(
+                    person ->
+                        new QuickFind.Found(
+                            person.reference() + " " + person.name(),
+                            "Person",
+                            new Places.PersonPage(person.id())))
+                .toList());
+  }
+}

@@ -1,0 +1,6 @@
+package org.ringfence.launch;
+
+import org.ringfence.ui.kit.Destination;
+
+/** Where someone says that it is they who are at the desk now. */
+record WhoIsHere() implements Destination {}
