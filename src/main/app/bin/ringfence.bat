@@ -12,7 +12,10 @@ if not defined FOUND (
   echo Ringfence needs Java 25 or later, and none was found. Install one, or set RINGFENCE_JAVA_HOME to where it is. 1>&2
   exit /b 3
 )
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -cp "%APP%\lib\*" org.ringfence.launch.Main %*
+rem A cache made at packaging for this Java; one that does not fit is passed over in silence.
+set "AOT="
+if exist "%APP%\lib\ringfence.aot" set AOT="-XX:AOTCache=%APP%\lib\ringfence.aot" -Xlog:disable
+"%FOUND%\bin\java.exe" %AOT% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -cp "%APP%\lib\*" org.ringfence.launch.Main %*
 exit /b %ERRORLEVEL%
 
 :try
