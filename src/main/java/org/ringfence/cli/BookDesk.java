@@ -3,6 +3,7 @@ package org.ringfence.cli;
 import org.ringfence.db.Database;
 import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Verification;
+import org.ringfence.monthend.MonthEnd;
 import org.ringfence.movein.MoveIn;
 import org.ringfence.people.Commissioners;
 import org.ringfence.people.People;
@@ -33,6 +34,8 @@ public interface BookDesk extends AutoCloseable {
   Returns returns();
 
   AuditorsJournal auditorsJournal();
+
+  MonthEnd monthEnd();
 
   @Override
   void close();

@@ -52,6 +52,7 @@ public final class Ringfence implements Callable<Integer> {
         .addSubcommand(new ReturnCommand(desk, terminal))
         .addSubcommand(new BalancesCommand(desk, terminal))
         .addSubcommand(new JournalCommand(desk, terminal))
+        .addSubcommand(new CloseCommand(desk, terminal))
         .addSubcommand(new VerifyCommand(desk, terminal))
         .registerConverter(
             YearMonth.class, typed -> read(typed, YearMonth::parse, "a month", "2026-10"))

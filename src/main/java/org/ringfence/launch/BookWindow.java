@@ -1,10 +1,13 @@
 package org.ringfence.launch;
 
 import java.util.List;
+import java.util.Map;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.bills.ui.BillsHome;
 import org.ringfence.bills.ui.BillsScreens;
+import org.ringfence.monthend.ui.MonthEndHome;
+import org.ringfence.monthend.ui.MonthEndScreens;
 import org.ringfence.people.ui.PeopleScreens;
 import org.ringfence.receipts.ui.ReceiptScreens;
 import org.ringfence.returns.ui.ReturnsView;
@@ -68,10 +71,14 @@ final class BookWindow {
 
   private void addRoutes(Routes routes) {
     var bills = book.bills();
+    var monthEnd = book.monthEnd();
     var statements = new StatementScreens(book.statements(), at);
     var people = new PeopleScreens(book.database, book.people, List.of(statements::tab), at);
     var home =
-        new HomeViewModel(List.of(new BillsHome(bills.list()), people.home()), jobs, navigator);
+        new HomeViewModel(
+            List.of(new BillsHome(bills.list()), new MonthEndHome(monthEnd), people.home()),
+            jobs,
+            navigator);
     var bankAccounts = book.people.bankAccounts();
 
     routes
@@ -88,6 +95,8 @@ final class BookWindow {
         .addTo(routes);
     new SpendingScreens(book.spending(), bankAccounts, book.staff, book.pins, at).addTo(routes);
     new BillsScreens(bills, bankAccounts, book.staff, book.pins, at).addTo(routes);
+    new MonthEndScreens(monthEnd, book.monthMarks(), book.staff, book.pins, Map.of(), at)
+        .addTo(routes);
   }
 
   private DeskViewModel deskModel() {
@@ -107,6 +116,8 @@ final class BookWindow {
         new NavEntry(
             "The month", "Money out", Material2OutlinedMZ.SHOPPING_BASKET, new Places.MoneyOut()),
         new NavEntry("The month", "Bills", Material2OutlinedMZ.RECEIPT, new Places.Bills()),
+        new NavEntry(
+            "The month", "Month end", Material2OutlinedAL.EVENT_AVAILABLE, new Places.MonthEnd()),
         new NavEntry(
             "Papers", "Statements", Material2OutlinedAL.DESCRIPTION, new Places.Statements()),
         new NavEntry("Papers", "Returns", Material2OutlinedAL.ASSESSMENT, new Places.Returns()),

@@ -2,6 +2,7 @@ package org.ringfence.launch;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.db.Database;
 import org.ringfence.documents.Documents;
@@ -10,6 +11,10 @@ import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.Months;
 import org.ringfence.ledger.Verification;
+import org.ringfence.monthend.MonthCheck;
+import org.ringfence.monthend.MonthEnd;
+import org.ringfence.monthend.MonthMarks;
+import org.ringfence.monthend.OwnChecks;
 import org.ringfence.movein.MoveIn;
 import org.ringfence.movein.Registers;
 import org.ringfence.paper.Press;
@@ -148,6 +153,19 @@ final class OpenBook implements AutoCloseable {
   AuditorsJournal auditorsJournal() {
     return new AuditorsJournal(
         database, journal, funds, months, people.people(), people.bankAccounts());
+  }
+
+  MonthEnd monthEnd() {
+    return new MonthEnd(database, clock, staff, authorisers, activity, monthChecks());
+  }
+
+  MonthMarks monthMarks() {
+    return new MonthMarks(database, clock, activity, monthChecks());
+  }
+
+  /** The checklist of a month, the same for every way of closing one. */
+  private List<MonthCheck> monthChecks() {
+    return OwnChecks.of(clock, people.people(), people.agreements(), people.funding());
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.ringfence.cli.BookDesk;
 import org.ringfence.db.Database;
 import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Verification;
+import org.ringfence.monthend.MonthEnd;
 import org.ringfence.movein.MoveIn;
 import org.ringfence.people.Commissioners;
 import org.ringfence.people.People;
@@ -63,6 +64,11 @@ final class TerminalBook implements BookDesk {
   @Override
   public AuditorsJournal auditorsJournal() {
     return book.auditorsJournal();
+  }
+
+  @Override
+  public MonthEnd monthEnd() {
+    return book.monthEnd();
   }
 
   @Override

@@ -172,11 +172,40 @@ class TerminalTest {
   }
 
   @Test
+  void aMonthIsClosedByTheStaffWhenNothingIsMissing() {
+    run("new", book);
+    run("import", book, SAMPLE);
+    assertThat(close("2025-11", "Nobody")).isOne();
+    assertThat(err.toString()).contains("nobody called Nobody").hasLineCount(1);
+    assertThat(close("2025-12", "Mari Invented")).isOne();
+    assertThat(err.toString()).contains("Close November 2025 first").hasLineCount(1);
+    assertThat(close("2025-11", "Mari Invented")).as(err::toString).isZero();
+    saysNothing();
+    assertThat(close("2025-11", "Mari Invented")).isOne();
+    assertThat(err.toString()).contains("closed already").hasLineCount(1);
+    for (var month : List.of("2025-12", "2026-01", "2026-02")) {
+      assertThat(close(month, "mari invented")).as(err::toString).isZero();
+    }
+    assertThat(close("2026-03", "Mari Invented")).isOne();
+    assertThat(err.toString())
+        .contains("Expected money arrived, or was chased: P005", "£9.29 of £3,255.00")
+        .hasLineCount(1);
+    assertThat(close("2026-11", "Mari Invented")).isOne();
+    assertThat(err.toString()).contains("has not ended yet").hasLineCount(1);
+  }
+
+  private int close(String month, String by) {
+    return run("close", book, "--month", month, "--by", by);
+  }
+
+  @Test
   void wrongUsageIsTwo() {
     assertThat(run("nonsense")).isEqualTo(2);
     assertThat(run("balances")).isEqualTo(2);
     assertThat(run("balances", book, "--on", "31/10/2026")).isEqualTo(2);
     assertThat(run("statements", book, "--month", "October", "--out", "x")).isEqualTo(2);
+    assertThat(run("close", book, "--month", "2026-10")).isEqualTo(2);
+    assertThat(err.toString()).contains("--by");
     assertThat(run("return", book)).isEqualTo(2);
     assertThat(err.toString()).contains("--commissioner");
     assertThat(out.toString()).isEmpty();
