@@ -43,6 +43,16 @@ public record MoveInReport(
     return findings.stream().filter(finding -> !finding.isProblem()).toList();
   }
 
+  /** The problems as a screen shows them. */
+  public List<Remark> toPutRight() {
+    return problems().stream().map(Remark::of).toList();
+  }
+
+  /** The notes as a screen shows them: what is left out, and what stays as the book has it. */
+  public List<Remark> toKnow() {
+    return notes().stream().map(Remark::of).toList();
+  }
+
   /** True when the book has all of it already. */
   public boolean addsNothing() {
     return added.values().stream().allMatch(rows -> rows == 0);

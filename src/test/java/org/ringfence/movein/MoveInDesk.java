@@ -33,9 +33,10 @@ import org.ringfence.staff.ProviderDetails;
 import org.ringfence.staff.StaffDirectory;
 
 /** An empty book in a folder, and moving in to it. Today is 22 November 2026. */
-final class MoveInDesk implements AutoCloseable {
+public final class MoveInDesk implements AutoCloseable {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
   private static final String BY = "Mari Invented";
 
   final Database database;
@@ -43,7 +44,7 @@ final class MoveInDesk implements AutoCloseable {
   private final ActivityLog activity;
   private final MoveIn moveIn;
 
-  MoveInDesk(Path folder) {
+  public MoveInDesk(Path folder) {
     database =
         new Books()
             .create(folder.resolve("Move in.ringfence"), "long enough".toCharArray())
@@ -64,6 +65,11 @@ final class MoveInDesk implements AutoCloseable {
                 new Agreements(database, CLOCK, activity),
                 new FundingLines(database, activity)));
     moveIn = new MoveIn(database, new Ledger(CLOCK), registers, activity);
+  }
+
+  /** For screens. */
+  public MoveIn moveIn() {
+    return moveIn;
   }
 
   Outcome<MoveInReport> look(Path file) {
@@ -104,7 +110,7 @@ final class MoveInDesk implements AutoCloseable {
   }
 
   /** How many entries the journal has, once the second route agrees with the first. */
-  long entries() {
+  public long entries() {
     var report = database.read(tx -> new Verification().verify(tx));
     if (!report.isSound()) {
       throw new AssertionError(report.problems().toString());
@@ -123,7 +129,7 @@ final class MoveInDesk implements AutoCloseable {
   }
 
   /** True while nothing at all is in the book. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return entries() == 0 && balances().isEmpty() && activityLines() == 0;
   }
 
