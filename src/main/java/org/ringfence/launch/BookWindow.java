@@ -52,6 +52,7 @@ final class BookWindow {
     this.settings = settings;
     navigator = new ContentNavigator(dialogs);
     at = new Workplace(jobs, dialogs, navigator, navigator, book.clock, () -> desk.get().name());
+    navigator.first(new WhoIsHere(), () -> desk.deskProperty().get().isEmpty());
     addRoutes(navigator.routes());
     window = new MainWindow(parts(), navigator, jobs, desk, settings);
   }
@@ -66,7 +67,7 @@ final class BookWindow {
 
   /** Asks who is there, and then shows what needs doing. */
   void begin() {
-    navigator.goTo(new WhoIsHere());
+    navigator.goTo(new Places.Home());
   }
 
   private void addRoutes(Routes routes) {

@@ -60,13 +60,13 @@ final class MoneyTab implements PersonTab {
   private DataTable<LedgerRow> ledger() {
     return new DataTable<>("Ledger", model.rows())
         .date("Date", LedgerRow::day)
-        .words("What", 18, LedgerRow::what)
-        .words("About", 34, LedgerRow::about)
-        .words("Outcome", 18, row -> row.entry().facts().outcome())
+        .words("What", 13, LedgerRow::what)
+        .words("About", 26, LedgerRow::about)
+        .words("Outcome", 14, row -> row.entry().facts().outcome())
         .moneyIfAny("In", LedgerRow::moneyIn)
         .moneyIfAny("Out", LedgerRow::moneyOut)
         .money("Balance", row -> row.line().balance())
-        .number("Entry", 7, row -> number(row.entry().number()))
+        .number("No.", 5, row -> number(row.entry().number()))
         .opens(model::open)
         .whenEmpty("No lines here. Look further back, or search for something else.");
   }

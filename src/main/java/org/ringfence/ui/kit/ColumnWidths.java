@@ -9,7 +9,8 @@ import javafx.scene.control.TableView;
 
 /**
  * Gives the columns of a table their widths, in letters of its text: dates and amounts exactly what
- * they need, words what is left over. What does not fit at a large text size scrolls sideways.
+ * they need, words what is left over, be it more or less than they asked for. What does not fit
+ * even so, at a large text size, scrolls sideways.
  */
 final class ColumnWidths {
 
@@ -17,6 +18,9 @@ final class ColumnWidths {
   private static final double LETTER_EM = 0.56;
 
   private static final double AROUND_EM = 1.9;
+
+  /** How much of its width a column of words gives up before the table scrolls sideways. */
+  private static final double SHRINK_MAX = 0.5;
 
   private record Sized(TableColumn<?, ?> column, int letters, boolean grows) {}
 
@@ -50,7 +54,7 @@ final class ColumnWidths {
   private void fit() {
     double asked = columns.stream().mapToDouble(this::width).sum();
     double growing = columns.stream().filter(Sized::grows).mapToDouble(this::width).sum();
-    double spare = Math.max(0, room() - asked);
+    double spare = Math.max(room() - asked, -growing * SHRINK_MAX);
     for (var sized : columns) {
       double width = width(sized);
       double share = sized.grows() ? spare * width / growing : 0;

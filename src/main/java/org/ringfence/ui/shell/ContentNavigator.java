@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.StackPane;
@@ -27,6 +29,7 @@ public final class ContentNavigator implements Navigator, Changes {
 
   private final Dialogs dialogs;
   private final Routes routes = new Routes();
+  private UnaryOperator<Destination> gate = UnaryOperator.identity();
   private final StackPane content = new StackPane();
   private final Deque<Destination> wayBack = new ArrayDeque<>();
   private final List<Runnable> afterChange = new ArrayList<>();
@@ -108,7 +111,16 @@ public final class ContentNavigator implements Navigator, Changes {
     afterChange.add(read);
   }
 
-  private void show(Destination destination) {
+  /**
+   * Whoever goes anywhere is brought to {@code place} first, for as long as {@code needed} holds:
+   * nobody works unnamed.
+   */
+  public void first(Destination place, BooleanSupplier needed) {
+    gate = destination -> needed.getAsBoolean() ? place : destination;
+  }
+
+  private void show(Destination wanted) {
+    var destination = gate.apply(wanted);
     var next = routes.screenFor(destination);
     screen = Optional.of(next);
     content.getChildren().setAll(next.node());
