@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ringfence.db.Database;
+import org.ringfence.db.Tx;
 import org.ringfence.ids.PayeeId;
 import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.AccountKind;
+import org.ringfence.ledger.Journal;
 import org.ringfence.people.Agreement;
 import org.ringfence.people.Payee;
 import org.ringfence.people.PeopleUseCases;
@@ -22,19 +27,23 @@ public final class BillChoices {
    * @param payees those that take new bills
    * @param outcomes of each person's agreement in force
    * @param lastCategories what each payee was last paid for
+   * @param categories what was spent on so far
    */
   public record Offered(
       List<Payee> payees,
       List<Person> people,
       Map<PersonId, List<String>> outcomes,
-      Map<PayeeId, String> lastCategories) {
+      Map<PayeeId, String> lastCategories,
+      List<String> categories) {
 
-    public static final Offered NOTHING = new Offered(List.of(), List.of(), Map.of(), Map.of());
+    public static final Offered NOTHING =
+        new Offered(List.of(), List.of(), Map.of(), Map.of(), List.of());
   }
 
   private final Database database;
   private final Clock clock;
   private final PeopleUseCases people;
+  private final Journal journal = new Journal();
 
   BillChoices(Database database, Clock clock, PeopleUseCases people) {
     this.database = database;
@@ -45,14 +54,27 @@ public final class BillChoices {
   public Offered read() {
     var today = LocalDate.now(clock);
     return database.read(
-        tx ->
-            new Offered(
-                people.payees().all(tx).stream()
-                    .filter(payee -> payee.endedOn().filter(today::isAfter).isEmpty())
-                    .toList(),
-                people.people().all(tx),
-                outcomes(people.agreements().all(tx), today),
-                BillLineStore.lastCategories(tx)));
+        tx -> {
+          var lastCategories = BillLineStore.lastCategories(tx);
+          return new Offered(
+              people.payees().all(tx).stream()
+                  .filter(payee -> payee.endedOn().filter(today::isAfter).isEmpty())
+                  .toList(),
+              people.people().all(tx),
+              outcomes(people.agreements().all(tx), today),
+              lastCategories,
+              categories(tx, lastCategories));
+        });
+  }
+
+  /** Of money that was spent, and of bills that wait. */
+  private List<String> categories(Tx tx, Map<PayeeId, String> lastCategories) {
+    return Stream.concat(
+            journal.categories(tx, Set.of(AccountKind.PURCHASED, AccountKind.SUPPORT)).stream(),
+            lastCategories.values().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Map<PersonId, List<String>> outcomes(

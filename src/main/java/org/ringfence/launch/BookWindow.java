@@ -8,6 +8,7 @@ import org.ringfence.bills.ui.BillsHome;
 import org.ringfence.bills.ui.BillsScreens;
 import org.ringfence.monthend.ui.MonthEndHome;
 import org.ringfence.monthend.ui.MonthEndScreens;
+import org.ringfence.movein.ui.MoveInScreens;
 import org.ringfence.people.ui.PeopleScreens;
 import org.ringfence.receipts.ui.ReceiptScreens;
 import org.ringfence.returns.ui.ReturnsView;
@@ -74,13 +75,16 @@ final class BookWindow {
     var bills = book.bills();
     var monthEnd = book.monthEnd();
     var statements = new StatementScreens(book.statements(), at);
-    var people = new PeopleScreens(book.database, book.people, List.of(statements::tab), at);
+    var bankAccounts = book.people.bankAccounts();
+    var billScreens = new BillsScreens(bills, bankAccounts, book.staff, book.pins, at);
+    var people =
+        new PeopleScreens(
+            book.database, book.people, List.of(statements::tab, billScreens::tab), at);
     var home =
         new HomeViewModel(
             List.of(new BillsHome(bills.list()), new MonthEndHome(monthEnd), people.home()),
             jobs,
             navigator);
-    var bankAccounts = book.people.bankAccounts();
 
     routes
         .add(Places.Home.class, _ -> new HomeView(home, book.name()))
@@ -90,12 +94,13 @@ final class BookWindow {
             Places.Returns.class,
             _ -> new ReturnsView(new ReturnsViewModel(book.returns(), book.auditorsJournal(), at)));
     people.addTo(routes);
+    new MoveInScreens(book.moveIn(), at).addTo(routes);
     statements.addTo(routes);
     new StaffScreens(book.staff, book.pins, book.provider, book.activity, at).addTo(routes);
     new ReceiptScreens(book.commissionerReceipts(), book.receipts(), bankAccounts, at)
         .addTo(routes);
     new SpendingScreens(book.spending(), bankAccounts, book.staff, book.pins, at).addTo(routes);
-    new BillsScreens(bills, bankAccounts, book.staff, book.pins, at).addTo(routes);
+    billScreens.addTo(routes);
     new MonthEndScreens(monthEnd, book.monthMarks(), book.staff, book.pins, Map.of(), at)
         .addTo(routes);
   }
@@ -134,7 +139,12 @@ final class BookWindow {
             Material2OutlinedAL.CREDIT_CARD,
             new Places.BankAccounts()),
         new NavEntry("The office", "Staff", Material2OutlinedAL.GROUP, new Places.StaffList()),
-        new NavEntry("The office", "Activity", Material2OutlinedAL.HISTORY, new Places.Activity()));
+        new NavEntry("The office", "Activity", Material2OutlinedAL.HISTORY, new Places.Activity()),
+        new NavEntry(
+            "The office",
+            "Bring in a workbook",
+            Material2OutlinedAL.FILE_UPLOAD,
+            new Places.MovingIn()));
   }
 
   private List<QuickFind.Found> people() {

@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.layout.VBox;
 import org.ringfence.bills.BillAuthorising.FundCover;
 import org.ringfence.ui.kit.AreaField;
+import org.ringfence.ui.kit.Banner;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DetailList;
@@ -27,7 +28,7 @@ final class AuthoriseForm extends VBox {
     form.row(new ChoiceField<>(model.who()), new SecretField(model.pin()))
         .node(reason)
         .buttons(Buttons.primary("_Authorise", model::authorise));
-    getChildren().addAll(cover, form);
+    getChildren().addAll(new Banner(model.toMindProperty()), cover, form);
     model.cover().addListener((ListChangeListener<FundCover>) change -> show(model));
     show(model);
   }

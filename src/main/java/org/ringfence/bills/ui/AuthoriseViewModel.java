@@ -1,11 +1,17 @@
 package org.ringfence.bills.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.bills.BillAuthorising;
+import org.ringfence.bills.BillUseCases;
+import org.ringfence.bills.BillWarning;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.StaffId;
@@ -32,8 +38,11 @@ public final class AuthoriseViewModel {
   private final FormModel form = new FormModel(who, pin);
   private final ObservableList<BillAuthorising.FundCover> cover =
       FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Notice> toMind =
+      new ReadOnlyObjectWrapper<>(this, "toMind", Notice.NONE);
   private final ReadOnlyBooleanWrapper tooLittle = new ReadOnlyBooleanWrapper(this, "tooLittle");
   private final BillId bill;
+  private final BillUseCases useCases;
   private final BillAuthorising authorising;
   private final StaffDirectory staff;
   private final Pins pins;
@@ -41,12 +50,14 @@ public final class AuthoriseViewModel {
   private CommandId command = CommandId.fresh();
 
   /** What is read to show it. */
-  private record Read(List<Staff> staff, List<BillAuthorising.FundCover> cover) {}
+  private record Read(
+      List<Staff> staff, List<BillAuthorising.FundCover> cover, List<BillWarning> warnings) {}
 
   public AuthoriseViewModel(
-      BillId bill, BillAuthorising authorising, StaffDirectory staff, Pins pins, Workplace at) {
+      BillId bill, BillUseCases useCases, StaffDirectory staff, Pins pins, Workplace at) {
     this.bill = bill;
-    this.authorising = authorising;
+    this.useCases = useCases;
+    this.authorising = useCases.authorising();
     this.staff = staff;
     this.pins = pins;
     this.at = at;
@@ -61,13 +72,27 @@ public final class AuthoriseViewModel {
                         .filter(one -> one.leftOn().isEmpty())
                         .filter(one -> !(one.authority() instanceof Authority.None))
                         .toList(),
-                    authorising.cover(bill)),
+                    authorising.cover(bill),
+                    warnings()),
             this::show);
+  }
+
+  private List<BillWarning> warnings() {
+    return useCases
+        .list()
+        .page(bill)
+        .map(page -> useCases.bills().warnings(page.bill().details(), Optional.of(bill)))
+        .orElse(List.of());
   }
 
   private void show(Read read) {
     who.offer(read.staff());
     cover.setAll(read.cover());
+    toMind.set(
+        read.warnings().isEmpty()
+            ? Notice.NONE
+            : Notice.warning(
+                read.warnings().stream().map(BillWarning::says).collect(Collectors.joining("\n"))));
     askReason(read.cover().stream().anyMatch(each -> each.problem().isPresent()));
   }
 
@@ -136,6 +161,11 @@ public final class AuthoriseViewModel {
 
   public Typed<String> reason() {
     return reason;
+  }
+
+  /** What the agreement says it is not for, and who else was sent the same invoice. */
+  public ReadOnlyObjectProperty<Notice> toMindProperty() {
+    return toMind.getReadOnlyProperty();
   }
 
   /** What each fund has for its share. */

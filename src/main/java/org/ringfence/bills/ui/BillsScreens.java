@@ -3,9 +3,11 @@ package org.ringfence.bills.ui;
 import java.util.Optional;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.ids.BillId;
+import org.ringfence.ids.PersonId;
 import org.ringfence.people.BankAccounts;
 import org.ringfence.staff.Pins;
 import org.ringfence.staff.StaffDirectory;
+import org.ringfence.ui.kit.PersonTab;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Routes;
 import org.ringfence.ui.kit.Screen;
@@ -37,8 +39,8 @@ public final class BillsScreens {
     routes
         .add(Places.Bills.class, to -> list())
         .add(Places.BillPage.class, to -> page(to.bill()))
-        .add(EnterBill.class, to -> enter(Optional.empty()))
-        .add(CorrectBill.class, to -> enter(Optional.of(to.bill())))
+        .add(EnterBill.class, to -> enterFor(to.person()))
+        .add(CorrectBill.class, to -> correct(to.bill()))
         .add(Places.PaymentRun.class, to -> paymentRun());
   }
 
@@ -46,14 +48,24 @@ public final class BillsScreens {
     return new BillsView(new BillsViewModel(useCases.list(), at));
   }
 
-  Screen enter(Optional<BillId> correcting) {
-    return new EnterBillView(new EnterBillViewModel(useCases, correcting, at), at.clock());
+  /** For a person's page. */
+  public PersonTab tab(PersonId person) {
+    return new PersonBillsTab(new PersonBillsViewModel(person, useCases.list(), at));
+  }
+
+  Screen enterFor(Optional<PersonId> person) {
+    return new EnterBillView(
+        new EnterBillViewModel(useCases, Optional.empty(), at).proposing(person), at.clock());
+  }
+
+  Screen correct(BillId bill) {
+    return new EnterBillView(new EnterBillViewModel(useCases, Optional.of(bill), at), at.clock());
   }
 
   Screen page(BillId bill) {
     return new BillPageView(
         new BillPageViewModel(bill, useCases, at),
-        new AuthoriseViewModel(bill, useCases.authorising(), staff, pins, at));
+        new AuthoriseViewModel(bill, useCases, staff, pins, at));
   }
 
   Screen paymentRun() {

@@ -54,7 +54,7 @@ public final class BillsViewModel {
   }
 
   public void enter() {
-    at.navigator().goTo(new EnterBill());
+    at.navigator().goTo(EnterBill.forAnyone());
   }
 
   public void paymentRun() {

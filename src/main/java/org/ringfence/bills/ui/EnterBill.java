@@ -1,6 +1,17 @@
 package org.ringfence.bills.ui;
 
+import java.util.Optional;
+import org.ringfence.ids.PersonId;
 import org.ringfence.ui.kit.Destination;
 
-/** The form for a new bill. */
-public record EnterBill() implements Destination {}
+/**
+ * The form for a new bill.
+ *
+ * @param person whose fund it is proposed to pay from
+ */
+public record EnterBill(Optional<PersonId> person) implements Destination {
+
+  public static EnterBill forAnyone() {
+    return new EnterBill(Optional.empty());
+  }
+}

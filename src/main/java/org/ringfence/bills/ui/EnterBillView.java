@@ -100,7 +100,7 @@ public final class EnterBillView implements Screen {
     row.addRow(
         0,
         form.box(new ChoiceField<>(one.person()), ""),
-        form.box(new TypedField(one.category()).prompt("Transport"), ""),
+        form.box(new TypedField(one.category()).prompt("Transport").suggests(one.categories()), ""),
         form.box(new ChoiceField<>(one.outcome()), ""));
     return row;
   }

@@ -21,6 +21,7 @@ import org.ringfence.bills.BillUseCases;
 import org.ringfence.bills.BillWarning;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.CommandId;
+import org.ringfence.ids.PersonId;
 import org.ringfence.money.Money;
 import org.ringfence.people.Payee;
 import org.ringfence.ui.kit.Choice;
@@ -54,6 +55,7 @@ public final class EnterBillViewModel {
   private final Workplace at;
   private CommandId command = CommandId.fresh();
   private BillChoices.Offered offered = BillChoices.Offered.NOTHING;
+  private Optional<PersonId> proposed = Optional.empty();
   private boolean filled;
 
   public EnterBillViewModel(BillUseCases useCases, Optional<BillId> correcting, Workplace at) {
@@ -66,6 +68,12 @@ public final class EnterBillViewModel {
     shares = new SharesModel(amount, form);
     payee.chosenProperty().addListener((seen, before, now) -> proposeCategory(before, now));
     invoicedOn.valueProperty().addListener((seen, before, now) -> proposeDue(before, now));
+  }
+
+  /** Proposes whose fund pays for it. */
+  public EnterBillViewModel proposing(Optional<PersonId> person) {
+    proposed = person;
+    return this;
   }
 
   private record Read(BillChoices.Offered offered, Optional<Bill> bill) {}
@@ -86,8 +94,19 @@ public final class EnterBillViewModel {
     payee.offer(offered.payees());
     shares.offer(offered);
     if (!filled) {
-      read.bill().ifPresent(this::fill);
+      read.bill().ifPresentOrElse(this::fill, this::propose);
       filled = true;
+    }
+  }
+
+  private void propose() {
+    boolean untouched = !form.isDirty();
+    offered.people().stream()
+        .filter(one -> proposed.filter(one.id()::equals).isPresent())
+        .findFirst()
+        .ifPresent(one -> shares.rows().getFirst().person().choose(one));
+    if (untouched) {
+      form.keep();
     }
   }
 
@@ -221,6 +240,7 @@ public final class EnterBillViewModel {
     shares.clear();
     document.set(Optional.empty());
     form.keep();
+    propose();
   }
 
   public void cancel() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.ringfence.bills.BillChoices;
 import org.ringfence.bills.ShareDetails;
 import org.ringfence.money.Money;
@@ -25,6 +27,7 @@ public final class ShareRow {
   private final Typed<Money> amount;
   private final Typed<String> percent;
   private final ReadOnlyStringWrapper share = new ReadOnlyStringWrapper(this, "share", "");
+  private final ObservableList<String> categories = FXCollections.observableArrayList();
   private BillChoices.Offered offered = BillChoices.Offered.NOTHING;
 
   /**
@@ -42,6 +45,7 @@ public final class ShareRow {
 
   void offer(BillChoices.Offered now) {
     offered = now;
+    categories.setAll(now.categories());
     person.offer(now.people());
     offerOutcomes();
   }
@@ -98,6 +102,11 @@ public final class ShareRow {
 
   public Typed<String> category() {
     return category;
+  }
+
+  /** What was spent on before, to choose from. */
+  public ObservableList<String> categories() {
+    return categories;
   }
 
   public Choice<String> outcome() {

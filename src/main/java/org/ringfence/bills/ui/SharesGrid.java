@@ -68,7 +68,7 @@ final class SharesGrid extends VBox {
       grid.addRow(
           i + 1,
           box(new ChoiceField<>(row.person())),
-          box(new TypedField(row.category())),
+          box(new TypedField(row.category()).suggests(row.categories())),
           box(new ChoiceField<>(row.outcome())),
           part(row),
           Buttons.icon(

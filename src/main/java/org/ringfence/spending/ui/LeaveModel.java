@@ -10,6 +10,7 @@ import org.ringfence.spending.Leave;
 import org.ringfence.staff.Staff;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Input;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
@@ -17,18 +18,25 @@ import org.ringfence.ui.kit.Workplace;
 final class LeaveModel {
 
   private final Choice<Staff> authoriser =
-      Choice.<Staff>of("Authorised by", it -> it.name() + ", " + it.authority().inWords())
-          .optional();
-  private final Typed<String> reason = Typed.words(Leave.REASON).optional();
-  private final Typed<String> pin = Typed.words("PIN").optional();
+      Choice.of("Authorised by", it -> it.name() + ", " + it.authority().inWords());
+  private final Typed<String> reason = Typed.words(Leave.REASON);
+  private final Typed<String> pin = Typed.words("PIN");
   private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
   private final Payers payers;
 
   LeaveModel(FormModel form, Payers payers) {
     this.payers = payers;
-    form.add(authoriser);
-    form.add(reason);
-    form.add(pin);
+    // They must be filled in, but only once they are asked for.
+    wanted.addListener(
+        (seen, before, now) -> {
+          for (Input input : List.of(authoriser, reason, pin)) {
+            if (now) {
+              form.add(input);
+            } else {
+              form.remove(input);
+            }
+          }
+        });
   }
 
   void load(Workplace at) {
@@ -39,10 +47,6 @@ final class LeaveModel {
   Outcome<Optional<Leave>> given() {
     if (!wanted.get()) {
       return Outcome.done(Optional.empty());
-    }
-    if (authoriser.value().isEmpty()) {
-      return Outcome.refused(
-          Problem.at(authoriser.field(), "Choose who gives leave, or lower the amount."));
     }
     return payers
         .pins()

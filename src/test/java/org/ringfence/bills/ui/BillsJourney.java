@@ -45,7 +45,7 @@ final class BillsJourney extends JourneyBase {
 
   @Test
   void aBillIsEnteredAuthorisedAndPaidByKeyboard() {
-    show(onFx(() -> desk.screens.enter(Optional.empty())));
+    show(onFx(() -> desk.screens.enterFor(Optional.empty())));
     type("able");
     press(KeyCode.ENTER);
     tab(1);
@@ -92,7 +92,7 @@ final class BillsJourney extends JourneyBase {
   void aBillIsSharedAndShownWithItsDocument() throws IOException {
     var scan = Files.write(folder.resolve("scan.png"), SampleScan.png());
     desk.dialogs.chooses(scan);
-    show(onFx(() -> desk.screens.enter(Optional.empty())));
+    show(onFx(() -> desk.screens.enterFor(Optional.empty())));
     type("able");
     press(KeyCode.ENTER);
     tab(1);
@@ -127,5 +127,32 @@ final class BillsJourney extends JourneyBase {
     type("215");
     assertThat(wordsOnScreen()).contains("1 bill ·");
     assertThat(wordsOnScreen()).contains("£1,240.00");
+  }
+
+  @Test
+  void aPersonsBillsStandOnTheirPageAndTheAuthoriserSeesWhatIsForbidden() {
+    var cara =
+        desk.book.person(
+            "P3",
+            "Cara Sample",
+            Money.of(90, 0),
+            new Term.NotToBeSpentOn("Gambling\nAnything the NHS provides"));
+    var other = desk.book.people().getFirst();
+    desk.book.entered("214", Money.of(24, 50), cara);
+    var pooled = desk.book.entered("215", Money.of(64, 0), cara, other);
+    var tab = onFx(() -> desk.screens.tab(cara));
+    onFx(
+        () -> {
+          tab.reload();
+          return true;
+        });
+    show(tab.node(), WIDTH, 500);
+    assertThat(wordsOnScreen()).contains("2 bills", "with 1 other", "New bill");
+    picture("bills-of-person");
+    click("New bill");
+    assertThat(desk.navigator.went()).containsExactly(new EnterBill(Optional.of(cara)));
+    show(onFx(() -> desk.screens.page(pooled)));
+    assertThat(wordsOnScreen()).contains("Gambling; Anything the NHS provides");
+    picture("bill-banned");
   }
 }

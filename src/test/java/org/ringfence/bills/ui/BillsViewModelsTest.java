@@ -165,9 +165,7 @@ class BillsViewModelsTest {
     desk.book.sign(desk.book.bo);
     desk.book.sign(desk.book.erin);
     var id = desk.book.entered("214", Money.of(100, 1), anna);
-    var model =
-        new AuthoriseViewModel(
-            id, desk.useCases.authorising(), desk.book.staff, desk.book.pins, desk.at);
+    var model = new AuthoriseViewModel(id, desk.useCases, desk.book.staff, desk.book.pins, desk.at);
     model.load();
     assertThat(model.tooLittleProperty().get()).isTrue();
     model.who().choose(staff(model, BillsBook.ERIN));
@@ -187,6 +185,57 @@ class BillsViewModelsTest {
     model.authorise();
     assertThat(desk.book.stage(id)).isEqualTo(BillStage.AUTHORISED);
     assertThat(model.pin().text()).isEmpty();
+  }
+
+  @Test
+  void whoAuthorisesIsToldWhatTheAgreementForbids() {
+    var cara =
+        desk.book.person(
+            "P3", "Cara Sample", Money.of(50, 0), new Term.NotToBeSpentOn("Gambling\nAlcohol"));
+    var allowed = desk.book.entered("214", Money.of(5, 0), anna);
+    var banned = desk.book.entered("215", Money.of(5, 0), cara);
+    assertThat(toMind(allowed)).isEqualTo(Notice.NONE);
+    assertThat(toMind(banned))
+        .isInstanceOfSatisfying(
+            Notice.Warning.class,
+            it -> assertThat(it.says()).contains("Cara Sample", "Gambling; Alcohol"));
+  }
+
+  private Notice toMind(BillId bill) {
+    var model =
+        new AuthoriseViewModel(bill, desk.useCases, desk.book.staff, desk.book.pins, desk.at);
+    model.load();
+    return model.toMindProperty().get();
+  }
+
+  @Test
+  void aPersonsTabShowsTheirBillsAndEntersTheNextForThem() {
+    desk.book.entered("214", Money.of(5, 0), anna);
+    var pooled = desk.book.entered("215", Money.of(6, 0), anna, ben);
+    var model = new PersonBillsViewModel(ben, desk.useCases.list(), desk.at);
+    model.load();
+    assertThat(model.lines()).singleElement().extracting(line -> line.id()).isEqualTo(pooled);
+    assertThat(model.summaryProperty().get()).startsWith("1 bill");
+    model.whichProperty().set(BillSearch.Which.PAID);
+    assertThat(model.lines()).isEmpty();
+    model.whichProperty().set(BillSearch.Which.ALL);
+    model.open(model.lines().getFirst());
+    model.enter();
+    assertThat(desk.navigator.went())
+        .containsExactly(new Places.BillPage(pooled), new EnterBill(Optional.of(ben)));
+  }
+
+  @Test
+  void aBillForOnePersonStartsWithThemAndOffersWhatWasSpentOnBefore() {
+    desk.book.entered("214", Money.of(5, 0), anna);
+    var model =
+        new EnterBillViewModel(desk.useCases, Optional.empty(), desk.at)
+            .proposing(Optional.of(ben));
+    model.load();
+    var row = model.shares().rows().getFirst();
+    assertThat(row.person().get().id()).isEqualTo(ben);
+    assertThat(row.categories()).isNotEmpty();
+    assertThat(model.form().isDirty()).isFalse();
   }
 
   private static org.ringfence.staff.Staff staff(AuthoriseViewModel model, String name) {
