@@ -124,7 +124,7 @@ class BillsViewModelsTest {
     model.shares().rows().getLast().amount().set(Money.of(40, 0));
     assertThat(model.shares().sumProperty().get()).isEqualTo("£0.01 is still to share.");
     model.save();
-    assertThat(says(model.form())).contains("Shares: The shares add up to £100.00");
+    assertThat(says(model.form())).contains("The shares add up to £100.00");
     model.shares().rows().getLast().amount().set(Money.of(40, 1));
     model.save();
     assertThat(desk.book.bill(only()).shares()).hasSize(2);
