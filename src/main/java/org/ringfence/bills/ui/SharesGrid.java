@@ -2,7 +2,8 @@ package org.ringfence.bills.ui;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -71,11 +72,18 @@ final class SharesGrid extends VBox {
           box(new TypedField(row.category()).suggests(row.categories())),
           box(new ChoiceField<>(row.outcome())),
           part(row),
-          Buttons.icon(
-              Material2OutlinedAL.DELETE,
-              "Take out " + row.person().field().toLowerCase(),
-              () -> model.remove(row)));
+          takeOut(row));
     }
+  }
+
+  private Button takeOut(ShareRow row) {
+    var button =
+        Buttons.icon(
+            Material2OutlinedAL.DELETE,
+            "Take out " + row.person().field().toLowerCase(),
+            () -> model.remove(row));
+    GridPane.setValignment(button, VPos.TOP);
+    return button;
   }
 
   private VBox part(ShareRow row) {
@@ -84,7 +92,7 @@ final class SharesGrid extends VBox {
     return switch (model.wayProperty().get()) {
       case EQUALLY -> {
         var box = new VBox(share);
-        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("beside-field");
         yield box;
       }
       case BY_AMOUNT -> box(new MoneyField(row.amount()));

@@ -25,8 +25,8 @@ import javafx.scene.layout.VBox;
  */
 public final class FieldGrid<R> extends ScrollPane {
 
-  /** Room for about six rows before it begins to scroll. */
-  private static final int HEIGHT_MIN_EM = 12;
+  /** Room for the header and three rows with a problem under them before it begins to scroll. */
+  private static final double HEIGHT_MIN_EM = 13.5;
 
   private record Column<R>(String header, int letters, Function<R, Node> makes) {}
 
