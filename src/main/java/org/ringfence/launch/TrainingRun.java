@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
 
@@ -26,11 +28,19 @@ public final class TrainingRun {
   /** The password of the sample book, which is everybody's. */
   private static final String PASSWORD = "sample book";
 
+  private static final String BOOK = "Sample.ringfence";
+  private static final Clock CLOCK = Clock.system(ZoneOffset.UTC);
+
   private TrainingRun() {}
 
-  public static void main(String[] args) throws IOException {
-    int exit = train(Path.of(args[0]));
+  public static void main(String[] args) throws IOException, InterruptedException {
+    // A window that never comes must not hold the build up.
+    CompletableFuture.delayedExecutor(60, TimeUnit.SECONDS)
+        .execute(() -> Runtime.getRuntime().halt(1));
+    var folder = Path.of(args[0]);
+    int exit = train(folder);
     if (exit == 0) {
+      new FirstSight(folder.resolve(BOOK), PASSWORD.toCharArray(), CLOCK).show();
       Files.writeString(Path.of(args[1]), System.getProperty("java.runtime.version"));
     }
     System.exit(exit);
@@ -42,7 +52,7 @@ public final class TrainingRun {
    * @return the exit code of the first command that failed, or 0
    */
   static int train(Path folder) {
-    var desk = new TerminalDesk(Clock.system(ZoneOffset.UTC), _ -> {});
+    var desk = new TerminalDesk(CLOCK, _ -> {});
     var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     var terminal =
         new Terminal(
@@ -51,7 +61,7 @@ public final class TrainingRun {
             _ -> Optional.of(PASSWORD.toCharArray()),
             false,
             "Training");
-    var book = folder.resolve("Sample.ringfence").toString();
+    var book = folder.resolve(BOOK).toString();
     return List.of(
             List.of("demo", folder.toString()), List.of("balances", book, "--on", "2026-10-31"))
         .stream()

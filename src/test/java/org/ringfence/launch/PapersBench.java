@@ -1,0 +1,80 @@
+package org.ringfence.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.ringfence.bench.GeneratedBook;
+import org.ringfence.db.Books;
+import org.ringfence.job.Progress;
+import org.ringfence.returns.ReturnPeriod;
+import org.ringfence.statements.BarePdf;
+
+/**
+ * All statements of a month and the commissioner's return, against PDFBox drawing the words of the
+ * same statements untagged. Each is timed in the same process, one month after the other, so that
+ * the first month shows it cold and the later ones warm.
+ */
+public final class PapersBench {
+
+  /** What one month took, in milliseconds. */
+  public record Month(
+      YearMonth month, int statements, long statementsMs, long returnMs, long bareMs) {
+    public double ratio() {
+      return (double) (statementsMs + returnMs) / bareMs;
+    }
+  }
+
+  private PapersBench() {}
+
+  /** Issues papers into the book at {@code path}, which should be a copy. */
+  public static List<Month> run(Path path, Path out, List<YearMonth> months) throws Exception {
+    var done = new ArrayList<Month>();
+    var database = new Books().open(path, GeneratedBook.PASSWORD).orElseThrow();
+    try (var book = new OpenBook(path, database, GeneratedBook.CLOCK, new LazyTypefaces())) {
+      var statements = book.statements();
+      var returns = book.returns();
+      var commissioner = returns.commissioners().getFirst().id();
+      for (var month : months) {
+        var folder = out.resolve(month.toString());
+        long start = System.nanoTime();
+        statements.issueAll("Bench", month, folder).run(Progress.UNWATCHED).orElseThrow();
+        long statementsMs = since(start);
+        start = System.nanoTime();
+        var period = new ReturnPeriod(month.atDay(1), month.atEndOfMonth());
+        var issued = returns.issue("Bench", commissioner, period, Progress.UNWATCHED).orElseThrow();
+        returns.save(issued, folder.resolve("return.xlsx")).orElseThrow();
+        long returnMs = since(start);
+        var papers = words(folder);
+        done.add(new Month(month, papers.size(), statementsMs, returnMs, bare(papers, folder)));
+      }
+    }
+    return done;
+  }
+
+  private static long bare(List<List<BarePdf.Word>> papers, Path folder) throws IOException {
+    var pdf = new BarePdf();
+    long start = System.nanoTime();
+    int number = 0;
+    for (var words : papers) {
+      Files.write(folder.resolve("bare-" + ++number), pdf.draw(words));
+    }
+    return since(start);
+  }
+
+  private static List<List<BarePdf.Word>> words(Path folder) throws IOException {
+    var papers = new ArrayList<List<BarePdf.Word>>();
+    try (var files = Files.newDirectoryStream(folder, "*.pdf")) {
+      for (var file : files) {
+        papers.add(BarePdf.words(Files.readAllBytes(file)));
+      }
+    }
+    return papers;
+  }
+
+  private static long since(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+}
