@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.ringfence.db.Books;
 import org.ringfence.db.Database;
 import org.ringfence.ids.BankAccountId;
@@ -39,6 +41,9 @@ public final class Benchmarks {
   private static final int STARTS = 7;
   private static final int READINGS = 51;
   private static final int POSTINGS = 201;
+
+  private static final List<YearMonth> MONTHS =
+      IntStream.rangeClosed(-5, 0).mapToObj(GeneratedBook.LAST::plusMonths).toList();
 
   private final Path folder;
   private final Processes processes;
@@ -190,11 +195,10 @@ public final class Benchmarks {
     var out = folder.resolve("papers");
     clear(out);
     var last = GeneratedBook.LAST;
-    for (var month :
-        PapersBench.run(copy("M"), out, List.of(last.minusMonths(2), last.minusMonths(1), last))) {
+    for (var month : PapersBench.run(copy("M"), out, MONTHS)) {
       var what =
           "%d statements and the return of %s, M".formatted(month.statements(), month.month());
-      line(what, (month.statementsMs() + month.returnMs()) + " ms", "");
+      line(what, month.statementsMs() + " + " + month.returnMs() + " ms", "");
       line(what + " : bare PDFBox", "%.2f".formatted(month.ratio()), "at most 2.5");
     }
     long nanos = processes.statements(copy("M"), last, out.resolve("small-heap"));
