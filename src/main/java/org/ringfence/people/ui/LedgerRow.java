@@ -32,7 +32,7 @@ public record LedgerRow(Journal.Line line) {
         .orElse(kind);
   }
 
-  /** From whom or to whom, and what for. */
+  /** From whom or to whom, what for, and the outcome it serves. */
   public String about() {
     var facts = entry().facts();
     var parts =
@@ -42,6 +42,7 @@ public record LedgerRow(Journal.Line line) {
             entry().kind() == EntryKind.REVERSAL ? "" : facts.category(),
             facts.paid().invoiceNumber().isEmpty() ? "" : "invoice " + facts.paid().invoiceNumber(),
             facts.narrative(),
+            facts.outcome(),
             entry().isLate() ? "came in late" : "");
     return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
   }
@@ -60,13 +61,7 @@ public record LedgerRow(Journal.Line line) {
 
   /** All that a search looks through. */
   String searched() {
-    return "%s %s %s %s %s %s"
-        .formatted(
-            entry().number(),
-            what(),
-            about(),
-            entry().facts().outcome(),
-            entry().moneyIn(),
-            entry().moneyOut());
+    return "%s %s %s %s %s"
+        .formatted(entry().number(), what(), about(), entry().moneyIn(), entry().moneyOut());
   }
 }

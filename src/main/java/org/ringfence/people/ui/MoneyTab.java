@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.ringfence.ids.EntryNumber;
 import org.ringfence.ui.kit.CardRow;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.FilterBar;
@@ -60,19 +59,13 @@ final class MoneyTab implements PersonTab {
   private DataTable<LedgerRow> ledger() {
     return new DataTable<>("Ledger", model.rows())
         .date("Date", LedgerRow::day)
-        .words("What", 13, LedgerRow::what)
-        .words("About", 26, LedgerRow::about)
-        .words("Outcome", 14, row -> row.entry().facts().outcome())
+        .words("What", 11, LedgerRow::what)
+        .words("About", 30, LedgerRow::about)
         .moneyIfAny("In", LedgerRow::moneyIn)
         .moneyIfAny("Out", LedgerRow::moneyOut)
         .money("Balance", row -> row.line().balance())
-        .number("No.", 5, row -> number(row.entry().number()))
         .opens(model::open)
         .whenEmpty("No lines here. Look further back, or search for something else.");
-  }
-
-  private static long number(EntryNumber number) {
-    return number.value();
   }
 
   @Override
