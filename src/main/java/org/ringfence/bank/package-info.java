@@ -1,8 +1,7 @@
 /**
  * The bank's side of the book. {@link org.ringfence.bank.BankImport} brings statement files in,
  * {@link org.ringfence.bank.OwnMoney} keeps what of the money in an account is the provider's own,
- * {@link org.ringfence.bank.Matching} ties the bank's lines to entries, {@link
- * org.ringfence.bank.Reconciling} keeps how an account stood on a day, and {@link
+ * {@link org.ringfence.bank.Matching} ties the bank's lines to entries, and {@link
  * org.ringfence.bank.Proofs} says whether all the money is there.
  *
  * <p>Nothing here changes the journal. Everything stored is only ever added to: a match is taken

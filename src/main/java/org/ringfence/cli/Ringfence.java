@@ -54,6 +54,7 @@ public final class Ringfence implements Callable<Integer> {
         .addSubcommand(new JournalCommand(desk, terminal))
         .addSubcommand(new CloseCommand(desk, terminal))
         .addSubcommand(new VerifyCommand(desk, terminal))
+        .addSubcommand(bank())
         .registerConverter(
             YearMonth.class, typed -> read(typed, YearMonth::parse, "a month", "2026-10"))
         .registerConverter(
@@ -62,6 +63,13 @@ public final class Ringfence implements Callable<Integer> {
         .setErr(terminal.err())
         .setExecutionExceptionHandler((failure, _, _) -> failed(failure))
         .execute(args);
+  }
+
+  private CommandLine bank() {
+    return new CommandLine(new BankCommand())
+        .addSubcommand(new BankReadCommand(terminal))
+        .addSubcommand(new BankImportCommand(desk, terminal))
+        .addSubcommand(new BankProofCommand(desk, terminal));
   }
 
   private static <T> T read(String typed, Function<String, T> reads, String what, String example) {

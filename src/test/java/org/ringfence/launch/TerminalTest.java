@@ -124,6 +124,34 @@ class TerminalTest {
   }
 
   @Test
+  void theBankFromTheTerminal() throws Exception {
+    assertThat(run("new", book)).isZero();
+    assertThat(run("import", book, SAMPLE)).as(err::toString).isZero();
+    var file = folder.resolve("statement.csv");
+    Files.writeString(
+        file,
+        "Transaction Date,Transaction Type,Sort Code,Account Number,Transaction"
+            + " Description,Debit Amount,Credit Amount,Balance\n"
+            + "05/10/2026,DEB,,,TAXI,10.00,,90.00\n");
+    assertThat(run("bank", "read", file.toString())).isZero();
+    assertThat(out.toString().strip()).isEqualTo("2026-10-05\t-10.00\t90.00\tTAXI");
+
+    assertThat(run("bank", "proof", book)).isOne();
+    assertThat(err.toString()).contains("No statement of ISF account");
+    assertThat(run("bank", "import", book, file.toString(), "--account", "nobody's")).isOne();
+    assertThat(err.toString()).contains("no bank account called nobody's");
+    assertThat(run("bank", "import", book, file.toString(), "--account", "isf account"))
+        .as(err::toString)
+        .isZero();
+    saysNothing();
+
+    assertThat(run("bank", "proof", book, "--on", "2026-10-31")).isOne();
+    assertThat(out.toString().strip()).matches("ISF account\t90.00(\t-?\\d+\\.\\d\\d){4}");
+    assertThat(err.toString()).contains("The bank has -£10.00 on 5 October 2026", "TAXI");
+    assertThat(run("bank", "read", book)).isOne();
+  }
+
+  @Test
   void aRefusalSaysWhyOnStandardErrorAndChangesNothing() throws Exception {
     assertThat(run("balances", book)).isOne();
     assertThat(err.toString()).startsWith("There is no book at ").hasLineCount(1);

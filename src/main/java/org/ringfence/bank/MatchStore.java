@@ -1,0 +1,148 @@
+package org.ringfence.bank;
+
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.ringfence.db.gen.Tables.BANK_MATCH;
+import static org.ringfence.db.gen.Tables.BANK_MATCH_ENTRY;
+import static org.ringfence.db.gen.Tables.BANK_MATCH_LINE;
+import static org.ringfence.db.gen.Tables.BANK_MATCH_OWN;
+import static org.ringfence.db.gen.Tables.BANK_UNMATCH;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Query;
+import org.ringfence.db.Tx;
+import org.ringfence.ids.BankAccountId;
+import org.ringfence.ids.BankLineId;
+import org.ringfence.ids.BankMatchId;
+import org.ringfence.ids.CommandId;
+import org.ringfence.ids.EntryNumber;
+import org.ringfence.ids.OwnMoneyId;
+
+/** The rows of matches. */
+final class MatchStore {
+
+  BankMatchId add(Tx tx, CommandId command, MatchWish wish, Instant at, String by) {
+    long id =
+        tx.sql()
+            .insertInto(BANK_MATCH)
+            .set(BANK_MATCH.COMMAND_ID, command.value())
+            .set(BANK_MATCH.BANK_ACCOUNT_ID, wish.account().value())
+            .set(BANK_MATCH.REASON, wish.reason())
+            .set(BANK_MATCH.MATCHED_AT, at)
+            .set(BANK_MATCH.BY_NAME, by)
+            .returningResult(BANK_MATCH.ID)
+            .fetchSingle()
+            .value1();
+    var inserts = new ArrayList<Query>();
+    for (var line : wish.lines()) {
+      inserts.add(
+          tx.sql()
+              .insertInto(BANK_MATCH_LINE)
+              .set(BANK_MATCH_LINE.MATCH_ID, id)
+              .set(BANK_MATCH_LINE.LINE_ID, line.value()));
+    }
+    for (var ref : wish.book()) {
+      inserts.add(
+          switch (ref) {
+            case BookRef.Posted(var number) ->
+                tx.sql()
+                    .insertInto(BANK_MATCH_ENTRY)
+                    .set(BANK_MATCH_ENTRY.MATCH_ID, id)
+                    .set(BANK_MATCH_ENTRY.ENTRY_NUMBER, number.value());
+            case BookRef.Own(var own) ->
+                tx.sql()
+                    .insertInto(BANK_MATCH_OWN)
+                    .set(BANK_MATCH_OWN.MATCH_ID, id)
+                    .set(BANK_MATCH_OWN.OWN_MONEY_ID, own.value());
+          });
+    }
+    tx.sql().batch(inserts).execute();
+    return new BankMatchId(id);
+  }
+
+  void undo(Tx tx, BankMatchId match, String reason, Instant at, String by) {
+    tx.sql()
+        .insertInto(BANK_UNMATCH)
+        .set(BANK_UNMATCH.MATCH_ID, match.value())
+        .set(BANK_UNMATCH.REASON, reason)
+        .set(BANK_UNMATCH.UNDONE_AT, at)
+        .set(BANK_UNMATCH.BY_NAME, by)
+        .execute();
+  }
+
+  Optional<BankMatchId> ofCommand(Tx tx, CommandId command) {
+    return tx.sql()
+        .select(BANK_MATCH.ID)
+        .from(BANK_MATCH)
+        .where(BANK_MATCH.COMMAND_ID.eq(command.value()))
+        .fetchOptional(row -> new BankMatchId(row.value1()));
+  }
+
+  Optional<BankAccountId> accountOf(Tx tx, BankMatchId match) {
+    return tx.sql()
+        .select(BANK_MATCH.BANK_ACCOUNT_ID)
+        .from(BANK_MATCH)
+        .where(BANK_MATCH.ID.eq(match.value()))
+        .fetchOptional(row -> new BankAccountId(row.value1()));
+  }
+
+  ActiveMatches active(Tx tx, BankAccountId account) {
+    Condition which =
+        BANK_MATCH
+            .BANK_ACCOUNT_ID
+            .eq(account.value())
+            .and(
+                notExists(
+                    selectOne().from(BANK_UNMATCH).where(BANK_UNMATCH.MATCH_ID.eq(BANK_MATCH.ID))));
+    Map<Long, List<BankLineId>> lines =
+        tx.sql()
+            .select(BANK_MATCH_LINE.MATCH_ID, BANK_MATCH_LINE.LINE_ID)
+            .from(BANK_MATCH)
+            .join(BANK_MATCH_LINE)
+            .on(BANK_MATCH_LINE.MATCH_ID.eq(BANK_MATCH.ID))
+            .where(which)
+            .fetchGroups(BANK_MATCH_LINE.MATCH_ID, row -> new BankLineId(row.value2()));
+    Map<Long, List<BookRef>> entries =
+        tx.sql()
+            .select(BANK_MATCH_ENTRY.MATCH_ID, BANK_MATCH_ENTRY.ENTRY_NUMBER)
+            .from(BANK_MATCH)
+            .join(BANK_MATCH_ENTRY)
+            .on(BANK_MATCH_ENTRY.MATCH_ID.eq(BANK_MATCH.ID))
+            .where(which)
+            .fetchGroups(
+                BANK_MATCH_ENTRY.MATCH_ID,
+                row -> new BookRef.Posted(new EntryNumber(row.value2())));
+    Map<Long, List<BookRef>> own =
+        tx.sql()
+            .select(BANK_MATCH_OWN.MATCH_ID, BANK_MATCH_OWN.OWN_MONEY_ID)
+            .from(BANK_MATCH)
+            .join(BANK_MATCH_OWN)
+            .on(BANK_MATCH_OWN.MATCH_ID.eq(BANK_MATCH.ID))
+            .where(which)
+            .fetchGroups(
+                BANK_MATCH_OWN.MATCH_ID, row -> new BookRef.Own(new OwnMoneyId(row.value2())));
+    return ActiveMatches.of(
+        tx.sql()
+            .selectFrom(BANK_MATCH)
+            .where(which)
+            .orderBy(BANK_MATCH.ID)
+            .fetch(
+                row -> {
+                  long id = row.get(BANK_MATCH.ID);
+                  var book = new ArrayList<>(entries.getOrDefault(id, List.of()));
+                  book.addAll(own.getOrDefault(id, List.of()));
+                  return new Match(
+                      new BankMatchId(id),
+                      lines.getOrDefault(id, List.of()),
+                      book,
+                      row.get(BANK_MATCH.REASON),
+                      row.get(BANK_MATCH.MATCHED_AT),
+                      row.get(BANK_MATCH.BY_NAME));
+                }));
+  }
+}

@@ -1,0 +1,9 @@
+package org.ringfence.cli;
+
+import picocli.CommandLine.Command;
+
+/** What is done with a bank's statements; each a command of its own. */
+@Command(
+    name = "bank",
+    description = "Reads bank statements and proves that all the money is there.")
+final class BankCommand {}

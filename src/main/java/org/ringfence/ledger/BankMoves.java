@@ -1,0 +1,38 @@
+package org.ringfence.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ringfence.db.Tx;
+import org.ringfence.ids.BankAccountId;
+import org.ringfence.ids.EntryNumber;
+import org.ringfence.ids.FundId;
+import org.ringfence.money.Money;
+
+/** Reads the journal by real bank account. */
+public final class BankMoves {
+
+  /** What entries that count on these days, both included, moved in the account. */
+  public List<BankMove> between(Tx tx, BankAccountId bank, LocalDate from, LocalDate to) {
+    return BankMoveStore.between(tx, bank, from, to);
+  }
+
+  /** What these entries moved in the account; those that did not touch it are left out. */
+  public List<BankMove> of(Tx tx, BankAccountId bank, Set<EntryNumber> numbers) {
+    return BankMoveStore.of(tx, bank, numbers);
+  }
+
+  /** Each fund's money in the account at the end of {@code day}; a fund without any is left out. */
+  public Map<FundId, Money> balancesOn(Tx tx, BankAccountId bank, LocalDate day) {
+    var month = YearMonth.from(day);
+    var sums = new HashMap<>(BankMoveStore.balancesBefore(tx, bank, month));
+    for (var move : between(tx, bank, month.atDay(1), day)) {
+      sums.merge(move.fund(), move.amount(), Money::plus);
+    }
+    sums.values().removeIf(Money::isZero);
+    return sums;
+  }
+}
