@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.ringfence.db.BookFailure;
 import org.ringfence.problem.Failure;
 import org.ringfence.problem.Problem;
 import picocli.CommandLine;
@@ -82,6 +83,10 @@ public final class Ringfence implements Callable<Integer> {
   }
 
   private int failed(Exception failure) {
+    if (failure instanceof BookFailure book) {
+      terminal.refuse(List.of(Problem.of(book.getMessage())));
+      return REFUSED;
+    }
     terminal.warn(
         "Something went wrong that nobody foresaw; what was not finished was not kept. Code %s."
             .formatted(Failure.of(failure).code()));

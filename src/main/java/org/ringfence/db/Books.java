@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.h2.api.ErrorCode;
 import org.ringfence.problem.Outcome;
 
 /** Makes new books and opens those there are. What stands in the way is refused in words. */
@@ -81,18 +80,18 @@ public final class Books {
   }
 
   private static String inWords(BookFile file, SQLException e) {
-    return switch (e.getErrorCode()) {
-      case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+    var name = file.folder().getFileName();
+    return switch (StoreFault.of(e)) {
+      case OPEN_ALREADY ->
           "%s is open already. Close the other window of Ringfence that has it, then try again."
-              .formatted(file.folder().getFileName());
-      case ErrorCode.FILE_ENCRYPTION_ERROR_1,
-          ErrorCode.WRONG_USER_OR_PASSWORD,
-          ErrorCode.WRONG_PASSWORD_FORMAT ->
-          "That is not the password of %s.".formatted(file.folder().getFileName());
-      case ErrorCode.FILE_CORRUPTED_1 ->
-          "%s is damaged and cannot be read. Put back your last backup; nothing was changed."
-              .formatted(file.folder().getFileName());
-      default -> "%s cannot be opened: %s".formatted(file.folder().getFileName(), e.getMessage());
+              .formatted(name);
+      case WRONG_PASSWORD ->
+          "That is not the password of %s, or its file is damaged.".formatted(name);
+      case DAMAGED, UNREACHABLE ->
+          ("%s is damaged and cannot be read; nothing was changed. Put back your last backup, then"
+                  + " start Ringfence again.")
+              .formatted(name);
+      case OTHER -> "%s cannot be opened: %s".formatted(name, e.getMessage());
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.h2.engine.Constants;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.ringfence.problem.Outcome;
 
@@ -49,7 +50,9 @@ public final class Database implements AutoCloseable {
       }
       return outcome;
     } catch (SQLException e) {
-      throw new BookFailure("The book could not be written to. The disk may be full or gone.", e);
+      throw notWritten(e);
+    } catch (DataAccessException e) {
+      throw isTheFiles(e) ? notWritten(e) : e;
     } finally {
       writing.unlock();
     }
@@ -60,8 +63,17 @@ public final class Database implements AutoCloseable {
     try {
       return useCase.apply(transaction(connection));
     } catch (RuntimeException | Error e) {
-      connection.rollback();
+      rollBack(connection, e);
       throw e;
+    }
+  }
+
+  private static void rollBack(Connection connection, Throwable why) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      // A store that has failed has nothing to roll back any more.
+      why.addSuppressed(e);
     }
   }
 
@@ -80,8 +92,34 @@ public final class Database implements AutoCloseable {
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
       }
     } catch (SQLException e) {
-      throw new BookFailure("The book could not be read. The disk may be gone.", e);
+      throw notRead(e);
+    } catch (DataAccessException e) {
+      throw isTheFiles(e) ? notRead(e) : e;
     }
+  }
+
+  private static BookFailure notWritten(Exception e) {
+    return new BookFailure(
+        "The book could not be written to. The disk may be full or gone. Nothing of this was kept;"
+            + " make room, open the book again and do it once more.",
+        e);
+  }
+
+  private static BookFailure notRead(Exception e) {
+    return new BookFailure(
+        "The book could not be read. The disk may be gone or the file damaged. Open the book again;"
+            + " if that does not help, put back your last backup.",
+        e);
+  }
+
+  /** A broken rule of the database is a mistake of the program; anything else is the file's. */
+  private static boolean isTheFiles(DataAccessException e) {
+    var cause = e.getCause(SQLException.class);
+    return cause != null
+        && switch (StoreFault.of(cause)) {
+          case DAMAGED, UNREACHABLE -> true;
+          case OPEN_ALREADY, WRONG_PASSWORD, OTHER -> false;
+        };
   }
 
   private static Tx transaction(Connection connection) {

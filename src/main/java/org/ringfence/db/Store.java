@@ -39,6 +39,9 @@ final class Store {
   }
 
   static Store open(BookFile file, BookKeys keys, boolean isNew) throws SQLException {
+    if (!isNew) {
+      readWithoutTouching(file, keys);
+    }
     var admin = adminSource(file, keys, isNew).getConnection();
     if (isOpenInThisProgram(admin)) {
       admin.close();
@@ -58,6 +61,20 @@ final class Store {
     try (var statement = admin.createStatement();
         var sessions = statement.executeQuery("select count(*) from information_schema.sessions")) {
       return sessions.next() && sessions.getInt(1) > 1;
+    }
+  }
+
+  /**
+   * Fails where the file is damaged, and leaves it as it is. Opened for writing, H2 would take a
+   * file that was cut short for an empty one, and write over what can still be saved.
+   */
+  private static void readWithoutTouching(BookFile file, BookKeys keys) throws SQLException {
+    var source = adminSource(file, keys, false);
+    source.setURL(source.getURL() + ";ACCESS_MODE_DATA=r");
+    try (var reading = source.getConnection();
+        var statement = reading.createStatement();
+        var rows = statement.executeQuery("select count(*) from \"flyway_schema_history\"")) {
+      rows.next();
     }
   }
 

@@ -46,7 +46,7 @@ class BooksTest {
     make();
     assertThat(books.open(book, "something else".toCharArray()).problems())
         .singleElement()
-        .hasToString("That is not the password of Test.ringfence.");
+        .hasToString("That is not the password of Test.ringfence, or its file is damaged.");
   }
 
   @Test
