@@ -96,7 +96,7 @@ final class MoneyRows {
     row.need("Person", "Source", "Weekly amount", "From");
     var person = person(row);
     var source = source(row);
-    var weekly = row.positiveAmount("Weekly amount");
+    var weekly = row.amount("Weekly amount");
     var from = row.date("From");
     var to = row.date("To");
     return row.isSound()

@@ -79,8 +79,13 @@ final class OfficeRows {
         row.number(),
         new BankAccountDetails(
             row.text("Name", NAME_MAX),
-            row.text("Sort code", NUMBER_MAX),
+            sortCode(row.text("Sort code", NUMBER_MAX)),
             row.text("Account number", NUMBER_MAX)));
+  }
+
+  /** A cell that was typed as a number has lost the nought that the sort code began with. */
+  private static String sortCode(String typed) {
+    return typed.matches("\\d{5}") ? "0" + typed : typed;
   }
 
   private static StaffRow staff(Row row) {
@@ -99,7 +104,9 @@ final class OfficeRows {
     if (row.text(column, NAME_MAX).equalsIgnoreCase("any")) {
       return Authority.any();
     }
-    return row.positiveAmount(column).map(Authority::upTo).orElse(Authority.any());
+    return row.amount(column)
+        .map(limit -> limit.isZero() ? Authority.none() : Authority.upTo(limit))
+        .orElse(Authority.any());
   }
 
   private static CommissionerRow commissioner(Row row) {

@@ -7,8 +7,8 @@ import org.ringfence.problem.Problem;
 /** What a sort code and an account number look like in this country; either may be empty. */
 final class BankNumbers {
 
-  private static final Pattern SORT_CODE = Pattern.compile("(\\d{2}[- ]?){2}\\d{2}");
-  private static final Pattern ACCOUNT_NUMBER = Pattern.compile("[0-9]{6,10}");
+  private static final Pattern SORT_CODE = Pattern.compile("(\\d{2} ?[-\u2013./]? ?){2}\\d{2}");
+  private static final Pattern ACCOUNT_NUMBER = Pattern.compile("(\\d[- ]?){5,9}\\d");
 
   private BankNumbers() {}
 

@@ -65,14 +65,37 @@ final class ReturnReading {
   private List<Subject> subjects(Tx tx, Commissioner commissioner, ReturnPeriod period) {
     var agreements = sources.agreements().all(tx);
     var funds = sources.funds().all(tx);
+    var unsettled = unsettled(tx, period);
     var subjects = new ArrayList<Subject>();
     for (var person : sources.people().all(tx)) {
-      agreements.getOrDefault(person.id(), List.of()).stream()
-          .filter(it -> it.commissionerId().equals(commissioner.id()) && touches(it, period))
+      var all = agreements.getOrDefault(person.id(), List.of());
+      var fund = funds.get(person.id());
+      all.stream()
+          .filter(it -> touches(it, period))
+          .filter(it -> it.commissionerId().equals(commissioner.id()))
           .max(comparing(Agreement::startsOn))
-          .ifPresent(it -> subjects.add(new Subject(person, it, funds.get(person.id()))));
+          .or(() -> ended(all, period).filter(_ -> unsettled.contains(fund)))
+          .filter(it -> it.commissionerId().equals(commissioner.id()))
+          .ifPresent(it -> subjects.add(new Subject(person, it, fund)));
     }
     return subjects;
+  }
+
+  /** The last agreement of somebody who has none in the period; what is left belongs to it. */
+  private static Optional<Agreement> ended(List<Agreement> all, ReturnPeriod period) {
+    return all.stream().anyMatch(it -> touches(it, period))
+        ? Optional.empty()
+        : all.stream()
+            .filter(it -> !it.startsOn().isAfter(period.to()))
+            .max(comparing(Agreement::startsOn));
+  }
+
+  /** The funds that held or owed money when the period began. */
+  private Set<FundId> unsettled(Tx tx, ReturnPeriod period) {
+    return sources.funds().balancesOn(tx, period.from().minusDays(1)).entrySet().stream()
+        .filter(it -> !it.getValue().balance().isZero())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static boolean touches(Agreement agreement, ReturnPeriod period) {

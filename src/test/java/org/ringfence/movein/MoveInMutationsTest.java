@@ -265,7 +265,7 @@ class MoveInMutationsTest {
             Money.of(5, 0).negated()),
         cell("funding of nobody", "Funding", 2, "Person", "P999"),
         cell("funding from nowhere", "Funding", 2, "Source", "Lottery"),
-        cell("funding of nothing", "Funding", 2, "Weekly amount", Money.ZERO),
+        cell("funding below nothing", "Funding", 2, "Weekly amount", "-5.00"),
         cell("funding that ends before it begins", "Funding", 2, "To", LocalDate.of(2025, 4, 5)),
         added(
             "funding twice",
