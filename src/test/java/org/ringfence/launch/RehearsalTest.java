@@ -77,7 +77,6 @@ class RehearsalTest {
     theReturn(RehearsalWorkbook.COUNCIL, q2, "1007", "A-1", "E5", "F6");
     theReturn(RehearsalWorkbook.COUNCIL, q3, "1007", "A-1", "E5", "F6");
     theReturn(RehearsalWorkbook.NHS, q2, "p/3", "Ł4");
-    theReturn("Nobody's Council", q2);
     journal();
     run("import", book, workbook.toString());
     balances(TODAY);
