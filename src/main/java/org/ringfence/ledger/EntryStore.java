@@ -1,6 +1,7 @@
 package org.ringfence.ledger;
 
 import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.noCondition;
 import static org.ringfence.db.gen.Tables.TRANSFER;
 
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ final class EntryStore {
 
   private static final int IDS_A_QUESTION = 1_000;
 
+  /** For more funds than this, H2 would read each one's whole life; the index by day reads less. */
+  private static final int FUNDS_NAMED_MAX = 8;
+
   private EntryStore() {}
 
   static Optional<Entry> entry(Tx tx, EntryNumber number) {
@@ -41,9 +45,11 @@ final class EntryStore {
     return entries(tx, ENTRY.FUND_ID.eq(fund.value()).and(ENTRY.POSTED_ON.between(from, to)));
   }
 
+  /** May bring entries of other funds as well: the caller knows which it asked for. */
   static List<Entry> ofFunds(Tx tx, Set<FundId> funds, LocalDate from, LocalDate to) {
-    return entries(
-        tx, FundStore.among(ENTRY.FUND_ID, funds).and(ENTRY.POSTED_ON.between(from, to)));
+    var whose =
+        funds.size() > FUNDS_NAMED_MAX ? noCondition() : FundStore.among(ENTRY.FUND_ID, funds);
+    return entries(tx, whose.and(ENTRY.POSTED_ON.between(from, to)));
   }
 
   static List<Entry> ofCommand(Tx tx, CommandId command) {
