@@ -282,7 +282,8 @@ class RehearsalTest {
       var process = hledger.start();
       var said = process.inputReader(java.nio.charset.StandardCharsets.UTF_8).lines().toList();
       assertThat(process.waitFor()).as(said::toString).isZero();
-      var total = Pattern.compile("\"[Tt]otal:?\",\"(?:GBP)? ?(-?[\\d.,]+)\"").matcher(said.getLast());
+      var total =
+          Pattern.compile("\"[Tt]otal:?\",\"(?:GBP)? ?(-?[\\d.,]+)\"").matcher(said.getLast());
       assertThat(total.matches()).as(said::toString).isTrue();
       assertThat(RehearsalSums.pence(total.group(1))).isEqualTo(sums.balance(person, TODAY));
     }
