@@ -9,10 +9,5 @@ import org.ringfence.ids.BankAccountId;
  *
  * @param endedOn the day it was closed
  */
-public record BankAccount(
-    BankAccountId id, BankAccountDetails details, Optional<LocalDate> endedOn) {
-
-  public String name() {
-    return details.name();
-  }
-}
+public record BankAccount(BankAccountId id, BankAccountDetails details, Optional<LocalDate> endedOn)
+    implements Listed<BankAccountId, BankAccountDetails> {}

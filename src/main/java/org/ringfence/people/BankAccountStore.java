@@ -10,30 +10,35 @@ import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
 
 /** The rows of bank accounts. */
-final class BankAccountStore {
+final class BankAccountStore
+    implements ListedStore<BankAccountId, BankAccountDetails, BankAccount> {
 
-  List<BankAccount> all(Tx tx) {
+  @Override
+  public List<BankAccount> all(Tx tx) {
     return tx.sql()
         .selectFrom(BANK_ACCOUNT)
         .orderBy(BANK_ACCOUNT.NAME)
         .fetch(BankAccountStore::account);
   }
 
-  Optional<BankAccount> byId(Tx tx, BankAccountId id) {
+  @Override
+  public Optional<BankAccount> byId(Tx tx, BankAccountId id) {
     return tx.sql()
         .selectFrom(BANK_ACCOUNT)
         .where(BANK_ACCOUNT.ID.eq(id.value()))
         .fetchOptional(BankAccountStore::account);
   }
 
-  Optional<BankAccount> byName(Tx tx, String name) {
+  @Override
+  public Optional<BankAccount> byName(Tx tx, String name) {
     return tx.sql()
         .selectFrom(BANK_ACCOUNT)
         .where(BANK_ACCOUNT.NAME.equalIgnoreCase(name))
         .fetchOptional(BankAccountStore::account);
   }
 
-  BankAccountId add(Tx tx, BankAccountDetails details) {
+  @Override
+  public BankAccountId add(Tx tx, BankAccountDetails details) {
     return tx.sql()
         .insertInto(BANK_ACCOUNT)
         .set(BANK_ACCOUNT.NAME, details.name())
@@ -43,7 +48,8 @@ final class BankAccountStore {
         .fetchSingle(row -> new BankAccountId(row.value1()));
   }
 
-  void change(Tx tx, BankAccountId id, BankAccountDetails details) {
+  @Override
+  public void change(Tx tx, BankAccountId id, BankAccountDetails details) {
     tx.sql()
         .update(BANK_ACCOUNT)
         .set(BANK_ACCOUNT.NAME, details.name())
@@ -53,7 +59,8 @@ final class BankAccountStore {
         .execute();
   }
 
-  void end(Tx tx, BankAccountId id, LocalDate lastDay) {
+  @Override
+  public void end(Tx tx, BankAccountId id, LocalDate lastDay) {
     tx.sql()
         .update(BANK_ACCOUNT)
         .set(BANK_ACCOUNT.ENDED_ON, lastDay)

@@ -10,9 +10,5 @@ import org.ringfence.ids.CommissionerId;
  * @param endedOn from when no new agreement is made with it
  */
 public record Commissioner(
-    CommissionerId id, CommissionerDetails details, Optional<LocalDate> endedOn) {
-
-  public String name() {
-    return details.name();
-  }
-}
+    CommissionerId id, CommissionerDetails details, Optional<LocalDate> endedOn)
+    implements Listed<CommissionerId, CommissionerDetails> {}

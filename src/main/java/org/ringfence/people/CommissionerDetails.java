@@ -5,8 +5,8 @@ package org.ringfence.people;
  *
  * @param contact whom to ask there, or empty
  */
-public record CommissionerDetails(
-    String name, CommissionerKind kind, String contact, String email) {
+public record CommissionerDetails(String name, CommissionerKind kind, String contact, String email)
+    implements NamedDetails {
 
   public CommissionerDetails {
     name = name.strip();

@@ -10,30 +10,35 @@ import org.ringfence.db.Tx;
 import org.ringfence.ids.CommissionerId;
 
 /** The rows of commissioners. */
-final class CommissionerStore {
+final class CommissionerStore
+    implements ListedStore<CommissionerId, CommissionerDetails, Commissioner> {
 
-  List<Commissioner> all(Tx tx) {
+  @Override
+  public List<Commissioner> all(Tx tx) {
     return tx.sql()
         .selectFrom(COMMISSIONER)
         .orderBy(COMMISSIONER.NAME)
         .fetch(CommissionerStore::commissioner);
   }
 
-  Optional<Commissioner> byId(Tx tx, CommissionerId id) {
+  @Override
+  public Optional<Commissioner> byId(Tx tx, CommissionerId id) {
     return tx.sql()
         .selectFrom(COMMISSIONER)
         .where(COMMISSIONER.ID.eq(id.value()))
         .fetchOptional(CommissionerStore::commissioner);
   }
 
-  Optional<Commissioner> byName(Tx tx, String name) {
+  @Override
+  public Optional<Commissioner> byName(Tx tx, String name) {
     return tx.sql()
         .selectFrom(COMMISSIONER)
         .where(COMMISSIONER.NAME.equalIgnoreCase(name))
         .fetchOptional(CommissionerStore::commissioner);
   }
 
-  CommissionerId add(Tx tx, CommissionerDetails details) {
+  @Override
+  public CommissionerId add(Tx tx, CommissionerDetails details) {
     return tx.sql()
         .insertInto(COMMISSIONER)
         .set(COMMISSIONER.NAME, details.name())
@@ -44,7 +49,8 @@ final class CommissionerStore {
         .fetchSingle(row -> new CommissionerId(row.value1()));
   }
 
-  void change(Tx tx, CommissionerId id, CommissionerDetails details) {
+  @Override
+  public void change(Tx tx, CommissionerId id, CommissionerDetails details) {
     tx.sql()
         .update(COMMISSIONER)
         .set(COMMISSIONER.NAME, details.name())
@@ -55,7 +61,8 @@ final class CommissionerStore {
         .execute();
   }
 
-  void end(Tx tx, CommissionerId id, LocalDate lastDay) {
+  @Override
+  public void end(Tx tx, CommissionerId id, LocalDate lastDay) {
     tx.sql()
         .update(COMMISSIONER)
         .set(COMMISSIONER.ENDED_ON, lastDay)

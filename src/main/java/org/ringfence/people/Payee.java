@@ -9,9 +9,5 @@ import org.ringfence.ids.PayeeId;
  *
  * @param endedOn from when no new bill of theirs is entered
  */
-public record Payee(PayeeId id, PayeeDetails details, Optional<LocalDate> endedOn) {
-
-  public String name() {
-    return details.name();
-  }
-}
+public record Payee(PayeeId id, PayeeDetails details, Optional<LocalDate> endedOn)
+    implements Listed<PayeeId, PayeeDetails> {}

@@ -6,7 +6,8 @@ package org.ringfence.people;
  * @param paymentReference what they ask to be written on a payment, or empty
  */
 public record PayeeDetails(
-    String name, PayeeKind kind, String paymentReference, String sortCode, String accountNumber) {
+    String name, PayeeKind kind, String paymentReference, String sortCode, String accountNumber)
+    implements NamedDetails {
 
   public PayeeDetails {
     name = name.strip();

@@ -10,27 +10,31 @@ import org.ringfence.db.Tx;
 import org.ringfence.ids.PayeeId;
 
 /** The rows of payees. */
-final class PayeeStore {
+final class PayeeStore implements ListedStore<PayeeId, PayeeDetails, Payee> {
 
-  List<Payee> all(Tx tx) {
+  @Override
+  public List<Payee> all(Tx tx) {
     return tx.sql().selectFrom(PAYEE).orderBy(PAYEE.NAME).fetch(PayeeStore::payee);
   }
 
-  Optional<Payee> byId(Tx tx, PayeeId id) {
+  @Override
+  public Optional<Payee> byId(Tx tx, PayeeId id) {
     return tx.sql()
         .selectFrom(PAYEE)
         .where(PAYEE.ID.eq(id.value()))
         .fetchOptional(PayeeStore::payee);
   }
 
-  Optional<Payee> byName(Tx tx, String name) {
+  @Override
+  public Optional<Payee> byName(Tx tx, String name) {
     return tx.sql()
         .selectFrom(PAYEE)
         .where(PAYEE.NAME.equalIgnoreCase(name))
         .fetchOptional(PayeeStore::payee);
   }
 
-  PayeeId add(Tx tx, PayeeDetails details) {
+  @Override
+  public PayeeId add(Tx tx, PayeeDetails details) {
     return tx.sql()
         .insertInto(PAYEE)
         .set(PAYEE.NAME, details.name())
@@ -42,7 +46,8 @@ final class PayeeStore {
         .fetchSingle(row -> new PayeeId(row.value1()));
   }
 
-  void change(Tx tx, PayeeId id, PayeeDetails details) {
+  @Override
+  public void change(Tx tx, PayeeId id, PayeeDetails details) {
     tx.sql()
         .update(PAYEE)
         .set(PAYEE.NAME, details.name())
@@ -54,7 +59,8 @@ final class PayeeStore {
         .execute();
   }
 
-  void end(Tx tx, PayeeId id, LocalDate lastDay) {
+  @Override
+  public void end(Tx tx, PayeeId id, LocalDate lastDay) {
     tx.sql().update(PAYEE).set(PAYEE.ENDED_ON, lastDay).where(PAYEE.ID.eq(id.value())).execute();
   }
 

@@ -1,132 +1,64 @@
 package org.ringfence.people.ui;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.ringfence.ids.PayeeId;
 import org.ringfence.people.Payee;
 import org.ringfence.people.PayeeDetails;
 import org.ringfence.people.PayeeKind;
 import org.ringfence.people.Payees;
 import org.ringfence.ui.kit.Choice;
-import org.ringfence.ui.kit.FormModel;
-import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
-/** Who is paid: a list, and a form for a new one or for the one that was opened. */
-public final class PayeesViewModel {
+/** Who is paid. */
+public final class PayeesViewModel extends OfficeListViewModel<PayeeId, PayeeDetails, Payee> {
 
-  private final Typed<String> name = Typed.words("Name");
-  private final Choice<PayeeKind> kind = Choice.of("Kind", PayeeKind::label);
-  private final Typed<String> reference = Typed.words("Payment reference").optional();
-  private final Typed<String> sortCode = Typed.words("Sort code").optional();
-  private final Typed<String> accountNumber = Typed.words("Account number").optional();
-  private final FormModel form = new FormModel(name, kind, reference, sortCode, accountNumber);
-  private final ObservableList<Payee> all = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<Payee>> opened =
-      new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
-  private final Payees useCases;
-  private final Workplace at;
+  private final Typed<String> name;
+  private final Choice<PayeeKind> kind;
+  private final Typed<String> reference;
+  private final Typed<String> sortCode;
+  private final Typed<String> accountNumber;
 
   public PayeesViewModel(Payees useCases, Workplace at) {
-    this.useCases = useCases;
-    this.at = at;
+    var name = Typed.words("Name");
+    var kind = Choice.of("Kind", PayeeKind::label);
+    var reference = Typed.words("Payment reference").optional();
+    var sortCode = Typed.words("Sort code").optional();
+    var accountNumber = Typed.words("Account number").optional();
+    super(useCases, at, name, kind, reference, sortCode, accountNumber);
+    this.name = name;
+    this.kind = kind;
+    this.reference = reference;
+    this.sortCode = sortCode;
+    this.accountNumber = accountNumber;
     kind.offer(List.of(PayeeKind.values()));
     empty();
   }
 
-  public void load() {
-    at.jobs().load(progress -> useCases.all(), all::setAll);
+  @Override
+  PayeeDetails typed() {
+    return new PayeeDetails(
+        name.text(), kind.get(), reference.text(), sortCode.text(), accountNumber.text());
   }
 
-  /** Puts one into the form to be changed; asks first when that would lose typed words. */
-  public void open(Payee one) {
-    if (!mayLeave()) {
-      return;
-    }
-    opened.set(Optional.of(one));
-    var details = one.details();
+  @Override
+  void fill(PayeeDetails details) {
     name.set(details.name());
     kind.choose(details.kind());
     reference.set(details.paymentReference());
     sortCode.set(details.sortCode());
     accountNumber.set(details.accountNumber());
-    form.keep();
   }
 
-  public void save() {
-    if (!form.check()) {
-      return;
-    }
-    var details =
-        new PayeeDetails(
-            name.text(), kind.get(), reference.text(), sortCode.text(), accountNumber.text());
-    var by = at.by().get();
-    form.settle(
-        opened
-            .get()
-            .map(one -> useCases.change(by, one.id(), details))
-            .orElseGet(() -> useCases.add(by, details)),
-        id -> settled("%s was saved.".formatted(details.name())));
-  }
-
-  /** Ends the one opened today, once the user has said so. */
-  public void end() {
-    opened
-        .get()
-        .filter(
-            one ->
-                at.dialogs()
-                    .confirmDanger(
-                        "End %s?".formatted(one.name()),
-                        "No new bill of theirs is entered after today. What was paid stays.",
-                        "End today"))
-        .ifPresent(
-            one ->
-                form.settle(
-                    useCases.end(at.by().get(), one.id(), LocalDate.now(at.clock())),
-                    id -> settled("%s was ended.".formatted(one.name()))));
-  }
-
-  public void clear() {
-    if (mayLeave()) {
-      empty();
-    }
-  }
-
-  private boolean mayLeave() {
-    return !form.isDirty()
-        || at.dialogs().confirm("Leave what you typed?", "It is not saved.", "Leave it");
-  }
-
-  private void settled(String says) {
-    empty();
-    at.changes().announce();
-    form.say(Notice.done(says));
-  }
-
-  private void empty() {
-    opened.set(Optional.empty());
+  @Override
+  void fillNew() {
     List.of(name, reference, sortCode, accountNumber).forEach(Typed::clear);
     kind.choose(PayeeKind.THIRD_PARTY);
-    form.keep();
   }
 
-  public FormModel form() {
-    return form;
-  }
-
-  public ObservableList<Payee> all() {
-    return all;
-  }
-
-  /** Which one the form changes; empty while it is for a new one. */
-  public ReadOnlyObjectProperty<Optional<Payee>> openedProperty() {
-    return opened.getReadOnlyProperty();
+  @Override
+  String endingMeans() {
+    return "No new bill of theirs is entered after today. What was paid stays.";
   }
 
   public Typed<String> name() {
