@@ -54,6 +54,11 @@ public abstract class OfficeList<I, D extends NamedDetails, L extends Listed<I, 
     return database.read(store::all);
   }
 
+  /** Those that were not ended, in the order of their names. */
+  public List<L> current() {
+    return all().stream().filter(one -> one.endedOn().isEmpty()).toList();
+  }
+
   public Optional<L> byId(Tx tx, I id) {
     return store.byId(tx, id);
   }

@@ -1,10 +1,8 @@
 package org.ringfence.returns;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.problem.DayText;
@@ -12,8 +10,6 @@ import org.ringfence.sheet.Sheet;
 
 /** The sheet that says how to read the others, and what to know before relying on them. */
 final class ReturnNotes {
-
-  static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private ReturnNotes() {}
 
@@ -68,7 +64,7 @@ final class ReturnNotes {
                 it ->
                     "%s, on %s by %s: %s"
                         .formatted(
-                            MONTH.format(it.month()), DayText.of(it.on()), it.by(), it.reason()));
+                            DayText.of(it.month()), DayText.of(it.on()), it.by(), it.reason()));
     return Stream.concat(
             Stream.of(note("Months still open", open)), listed("Months reopened", reopened))
         .toList();
@@ -112,7 +108,7 @@ final class ReturnNotes {
   }
 
   static String inWords(List<YearMonth> months) {
-    return months.stream().map(MONTH::format).collect(Collectors.joining(", "));
+    return months.stream().map(DayText::of).collect(Collectors.joining(", "));
   }
 
   private static Sheet.Note note(String heading, String text) {

@@ -75,8 +75,7 @@ final class WhatChanged {
         .forEach(
             it ->
                 sentences.add(
-                    "%s was reopened: %s"
-                        .formatted(ReturnNotes.MONTH.format(it.month()), it.reason())));
+                    "%s was reopened: %s".formatted(DayText.of(it.month()), it.reason())));
     var leave = new HashSet<>(before.overspends());
     now.overspends().stream()
         .filter(it -> !leave.contains(it))

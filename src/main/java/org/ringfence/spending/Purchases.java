@@ -65,7 +65,7 @@ public final class Purchases {
 
   /** Those that something can be bought from still. */
   public List<Payee> payees() {
-    return database.read(payees::all).stream().filter(it -> it.endedOn().isEmpty()).toList();
+    return payees.current();
   }
 
   /** What money was spent on so far. */

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ringfence.money.Money;
+import org.ringfence.problem.DayText;
 
 /** Says figures in sentences that need no book-keeping to follow. */
 final class PlainWords {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("d\u00A0MMM", Locale.UK);
 
@@ -21,7 +20,7 @@ final class PlainWords {
 
   /** {@code October 2026}. */
   static String month(YearMonth month) {
-    return MONTH.format(month);
+    return DayText.of(month);
   }
 
   /** {@code 3 Oct}, never parted: for a table whose heading says the year. */

@@ -57,24 +57,12 @@ public final class PaymentRunViewModel {
 
   /** Reads what may be paid; bills taken out of the run stay out. */
   public void load() {
-    at.jobs()
-        .load(
-            progress ->
-                new Read(
-                    payments.toPay(),
-                    bankAccounts.all().stream()
-                        .filter(account -> account.endedOn().isEmpty())
-                        .toList()),
-            this::show);
+    at.jobs().load(progress -> new Read(payments.toPay(), bankAccounts.current()), this::show);
   }
 
   private void show(Read read) {
     var out = unmarked();
-    from.offer(read.accounts());
-    if (from.value().isEmpty() && read.accounts().size() == 1) {
-      from.choose(read.accounts().getFirst());
-      form.keep();
-    }
+    form.offer(from, read.accounts());
     rows.setAll(
         read.payments().stream()
             .map(payment -> new PaymentRow(payment, !out.contains(payment.bill())))

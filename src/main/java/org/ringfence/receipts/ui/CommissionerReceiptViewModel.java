@@ -22,6 +22,7 @@ import org.ringfence.receipts.CommissionerReceipts;
 import org.ringfence.receipts.ShareOut;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Tick;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
@@ -81,19 +82,7 @@ final class CommissionerReceiptViewModel {
             progress -> useCases.commissioners(),
             all -> commissioner.offer(all.stream().filter(it -> it.endedOn().isEmpty()).toList()));
     at.jobs().load(progress -> desk.people(), extraPerson::offer);
-    at.jobs().load(progress -> desk.banks(), this::offerBanks);
-  }
-
-  private void offerBanks(List<BankAccount> open) {
-    bank.offer(open);
-    if (open.size() == 1 && bank.value().isEmpty()) {
-      boolean untouched = !form.isDirty();
-      bank.choose(open.getFirst());
-      bank.keep();
-      if (untouched) {
-        form.keep();
-      }
-    }
+    at.jobs().load(progress -> desk.banks(), open -> form.offer(bank, open));
   }
 
   /** Proposes while there are no shares, and posts once there are: what Enter does. */
@@ -199,7 +188,7 @@ final class CommissionerReceiptViewModel {
         posted -> {
           startAgain();
           at.changes().announce();
-          form.say(PostedNotice.of(says, posted));
+          form.say(Notice.done(posted.says(says)));
         });
   }
 

@@ -15,6 +15,6 @@ record Desk(Receipts receipts, BankAccounts bankAccounts) {
 
   /** Those that are open. */
   List<BankAccount> banks() {
-    return bankAccounts.all().stream().filter(it -> it.endedOn().isEmpty()).toList();
+    return bankAccounts.current();
   }
 }

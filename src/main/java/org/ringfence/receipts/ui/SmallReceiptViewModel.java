@@ -17,6 +17,7 @@ import org.ringfence.receipts.CommissionerReceipts;
 import org.ringfence.receipts.SmallReceipt;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
@@ -64,20 +65,7 @@ final class SmallReceiptViewModel {
 
   void load() {
     at.jobs().load(progress -> desk.people(), person::offer);
-    at.jobs()
-        .load(
-            progress -> desk.banks(),
-            open -> {
-              bank.offer(open);
-              if (open.size() == 1 && bank.value().isEmpty()) {
-                boolean untouched = !form.isDirty();
-                bank.choose(open.getFirst());
-                bank.keep();
-                if (untouched) {
-                  form.keep();
-                }
-              }
-            });
+    at.jobs().load(progress -> desk.banks(), open -> form.offer(bank, open));
     switch (kind) {
       case REFUND -> {
         at.jobs().load(progress -> desk.receipts().payees(), payee::offer);
@@ -99,7 +87,7 @@ final class SmallReceiptViewModel {
         posted -> {
           startAgain();
           at.changes().announce();
-          form.say(PostedNotice.of(says, posted));
+          form.say(Notice.done(posted.says(says)));
         });
   }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.people.Commissioner;
+import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
 import org.ringfence.returns.AuditorsJournal;
 import org.ringfence.returns.IssuedReturn;
@@ -33,8 +34,6 @@ public final class ReturnsViewModel {
   private static final int QUARTERS_OFFERED = 8;
   private static final FileKind WORKBOOKS = FileKind.of("Workbooks", "*.xlsx");
   private static final FileKind JOURNALS = FileKind.of("Journals", "*.journal");
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT_MONTH =
       DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
@@ -131,7 +130,7 @@ public final class ReturnsViewModel {
   }
 
   private static String months(List<YearMonth> months) {
-    return months.stream().map(MONTH::format).collect(Collectors.joining(", "));
+    return months.stream().map(DayText::of).collect(Collectors.joining(", "));
   }
 
   /** Makes the return of what is chosen, keeps it, and saves it where the person says. */
@@ -209,7 +208,7 @@ public final class ReturnsViewModel {
     if (!wholeMonths) {
       return period.inWords();
     }
-    return SHORT_MONTH.format(period.from()) + " to " + MONTH.format(period.to());
+    return SHORT_MONTH.format(period.from()) + " to " + DayText.of(YearMonth.from(period.to()));
   }
 
   Workplace at() {

@@ -21,6 +21,7 @@ import org.ringfence.spending.Charges;
 import org.ringfence.spending.Leave;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Tick;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
@@ -75,20 +76,7 @@ final class ChargesViewModel {
 
   void load() {
     leave.load(at);
-    at.jobs()
-        .load(
-            progress -> payers.banks(),
-            open -> {
-              bank.offer(open);
-              if (open.size() == 1 && bank.value().isEmpty()) {
-                boolean untouched = !form.isDirty();
-                bank.choose(open.getFirst());
-                bank.keep();
-                if (untouched) {
-                  form.keep();
-                }
-              }
-            });
+    at.jobs().load(progress -> payers.banks(), open -> form.offer(bank, open));
     at.jobs().load(progress -> useCases.supportCategories(), categories::setAll);
     if (!form.isDirty()) {
       list();
@@ -165,7 +153,7 @@ final class ChargesViewModel {
           form.keep();
           list();
           at.changes().announce();
-          form.say(PostedNotice.of(says, posted));
+          form.say(Notice.done(posted.says(says)));
         });
   }
 

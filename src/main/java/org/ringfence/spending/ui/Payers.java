@@ -15,7 +15,7 @@ record Payers(BankAccounts bankAccounts, StaffDirectory staff, Pins pins, Clock 
 
   /** Those that are open. */
   List<BankAccount> banks() {
-    return bankAccounts.all().stream().filter(it -> it.endedOn().isEmpty()).toList();
+    return bankAccounts.current();
   }
 
   /** Those who may authorise anything at all. */

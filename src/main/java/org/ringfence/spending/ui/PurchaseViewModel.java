@@ -25,6 +25,7 @@ import org.ringfence.spending.Purchases;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FileKind;
 import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Tick;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
@@ -69,20 +70,7 @@ final class PurchaseViewModel {
     at.jobs().load(progress -> useCases.people(), person::offer);
     at.jobs().load(progress -> useCases.payees(), payee::offer);
     at.jobs().load(progress -> useCases.categories(), categories::setAll);
-    at.jobs()
-        .load(
-            progress -> payers.banks(),
-            open -> {
-              bank.offer(open);
-              if (open.size() == 1 && bank.value().isEmpty()) {
-                boolean untouched = !form.isDirty();
-                bank.choose(open.getFirst());
-                bank.keep();
-                if (untouched) {
-                  form.keep();
-                }
-              }
-            });
+    at.jobs().load(progress -> payers.banks(), open -> form.offer(bank, open));
   }
 
   void chooseReceipt() {
@@ -111,7 +99,7 @@ final class PurchaseViewModel {
         posted -> {
           startAgain();
           at.changes().announce();
-          form.say(PostedNotice.of(says, posted));
+          form.say(Notice.done(posted.says(says)));
         });
   }
 

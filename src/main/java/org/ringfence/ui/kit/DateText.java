@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ringfence.problem.DayText;
 
 /**
  * Dates as an office types and reads them: day first. {@code 31/10/2026}, {@code 31.10.26}, {@code
@@ -17,8 +18,6 @@ import java.util.regex.Pattern;
 public final class DateText {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final Pattern SEPARATED =
       Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})(?:[/. -](\\d{2}|\\d{4}))?");
   private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{2})(\\d{2})(\\d{2}|\\d{4})");
@@ -62,7 +61,7 @@ public final class DateText {
 
   /** {@code October 2026}. */
   public static String write(YearMonth month) {
-    return MONTH.format(month);
+    return DayText.of(month);
   }
 
   /** Reads a month: {@code 10/2026} or {@code October 2026}, whatever the letter case. */

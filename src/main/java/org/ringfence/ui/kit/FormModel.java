@@ -38,6 +38,19 @@ public final class FormModel {
     return input;
   }
 
+  /**
+   * Offers these to choose from. The only one there is is chosen already, which counts as nothing
+   * typed.
+   */
+  public <T> void offer(Choice<T> choice, List<? extends T> these) {
+    choice.offer(these);
+    if (these.size() == 1 && choice.value().isEmpty()) {
+      choice.choose(these.getFirst());
+      choice.keep();
+      lookForChanges();
+    }
+  }
+
   /** An input that is no longer on the form. */
   public void remove(Input input) {
     inputs.remove(input);
