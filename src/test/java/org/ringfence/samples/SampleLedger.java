@@ -142,7 +142,7 @@ final class SampleLedger {
     }
   }
 
-  private static Money forMonth(Money weekly, YearMonth month) {
+  static Money forMonth(Money weekly, YearMonth month) {
     return weekly.times(month.lengthOfMonth()).split(List.of(1L, 6L)).getFirst();
   }
 
