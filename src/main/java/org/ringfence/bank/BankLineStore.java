@@ -55,10 +55,7 @@ final class BankLineStore {
   }
 
   Optional<BankLine> lastBefore(Tx tx, BankAccountId account, LocalDate day) {
-    return select(tx, of(account).and(BANK_LINE.BOOKED_ON.lt(day)))
-        .orderBy(BANK_LINE.BOOKED_ON.desc(), BANK_LINE.DAY_RANK.desc(), BANK_LINE.ID.desc())
-        .limit(1)
-        .fetchOptional(BankLineStore::line);
+    return newest(tx, of(account).and(BANK_LINE.BOOKED_ON.lt(day)), 1).stream().findFirst();
   }
 
   Optional<BankLine> firstAfter(Tx tx, BankAccountId account, LocalDate day) {
@@ -66,6 +63,25 @@ final class BankLineStore {
         .orderBy(BANK_LINE.BOOKED_ON, BANK_LINE.DAY_RANK, BANK_LINE.ID)
         .limit(1)
         .fetchOptional(BankLineStore::line);
+  }
+
+  /** The last that happened. */
+  Optional<BankLine> last(Tx tx, BankAccountId account) {
+    return newest(tx, of(account), 1).stream().findFirst();
+  }
+
+  /** From the last that says a balance, in order; empty when none does. */
+  List<BankLine> sinceLastBalance(Tx tx, BankAccountId account) {
+    return newest(tx, of(account).and(BANK_LINE.BALANCE_PENCE.isNotNull()), 1).stream()
+        .flatMap(stated -> lines(tx, of(account).and(BANK_LINE.BOOKED_ON.ge(stated.on()))).stream())
+        .toList();
+  }
+
+  List<BankLine> newest(Tx tx, Condition which, int linesMax) {
+    return select(tx, which)
+        .orderBy(BANK_LINE.BOOKED_ON.desc(), BANK_LINE.DAY_RANK.desc(), BANK_LINE.ID.desc())
+        .limit(linesMax)
+        .fetch(BankLineStore::line);
   }
 
   Optional<BankLine> byId(Tx tx, BankLineId id) {

@@ -29,11 +29,12 @@ final class BankImportCommand extends BookCommand {
 
   @Override
   Outcome<BankPreview> work(BookDesk open) {
-    var found = open.database().read(tx -> open.bankAccounts().byName(tx, account));
+    var found = open.database().read(tx -> open.bank().accounts().byName(tx, account));
     if (found.isEmpty()) {
       return Outcome.refused("There is no bank account called %s in the book.".formatted(account));
     }
-    return open.bankImport()
+    return open.bank()
+        .imports()
         .bringIn(terminal.user(), ChosenFile.of(found.get().id(), file))
         .map(
             preview -> {

@@ -1,13 +1,11 @@
 package org.ringfence.cli;
 
-import org.ringfence.bank.BankImport;
-import org.ringfence.bank.Proofs;
+import org.ringfence.bank.BankUseCases;
 import org.ringfence.db.Database;
 import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Verification;
 import org.ringfence.monthend.MonthEnd;
 import org.ringfence.movein.MoveIn;
-import org.ringfence.people.BankAccounts;
 import org.ringfence.people.Commissioners;
 import org.ringfence.people.People;
 import org.ringfence.returns.AuditorsJournal;
@@ -40,11 +38,7 @@ public interface BookDesk extends AutoCloseable {
 
   MonthEnd monthEnd();
 
-  BankAccounts bankAccounts();
-
-  BankImport bankImport();
-
-  Proofs proofs();
+  BankUseCases bank();
 
   @Override
   void close();

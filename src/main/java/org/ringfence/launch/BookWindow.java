@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.ringfence.bank.ui.BankHome;
+import org.ringfence.bank.ui.BankScreens;
 import org.ringfence.bills.ui.BillsHome;
 import org.ringfence.bills.ui.BillsScreens;
 import org.ringfence.monthend.ui.MonthEndHome;
@@ -73,6 +75,7 @@ final class BookWindow {
 
   private void addRoutes(Routes routes) {
     var bills = book.bills();
+    var bank = book.bank();
     var monthEnd = book.monthEnd();
     var statements = new StatementScreens(book.statements(), at);
     var bankAccounts = book.people.bankAccounts();
@@ -82,7 +85,11 @@ final class BookWindow {
             book.database, book.people, List.of(statements::tab, billScreens::tab), at);
     var home =
         new HomeViewModel(
-            List.of(new BillsHome(bills.list()), new MonthEndHome(monthEnd), people.home()),
+            List.of(
+                new BillsHome(bills.list()),
+                new BankHome(bank.overview()),
+                new MonthEndHome(monthEnd),
+                people.home()),
             jobs,
             navigator);
 
@@ -101,6 +108,7 @@ final class BookWindow {
         .addTo(routes);
     new SpendingScreens(book.spending(), bankAccounts, book.staff, book.pins, at).addTo(routes);
     billScreens.addTo(routes);
+    new BankScreens(bank, at).addTo(routes);
     new MonthEndScreens(monthEnd, book.monthMarks(), book.staff, book.pins, Map.of(), at)
         .addTo(routes);
   }
@@ -122,6 +130,8 @@ final class BookWindow {
         new NavEntry(
             "The month", "Money out", Material2OutlinedMZ.SHOPPING_BASKET, new Places.MoneyOut()),
         new NavEntry("The month", "Bills", Material2OutlinedMZ.RECEIPT, new Places.Bills()),
+        new NavEntry(
+            "The month", "Bank", Material2OutlinedAL.ACCOUNT_BALANCE_WALLET, new Places.Bank()),
         new NavEntry(
             "The month", "Month end", Material2OutlinedAL.EVENT_AVAILABLE, new Places.MonthEnd()),
         new NavEntry(

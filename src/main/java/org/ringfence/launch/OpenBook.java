@@ -3,9 +3,12 @@ package org.ringfence.launch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.ringfence.bank.BankSources;
+import org.ringfence.bank.BankUseCases;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.db.Database;
 import org.ringfence.documents.Documents;
+import org.ringfence.ledger.BankMoves;
 import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.Ledger;
@@ -110,6 +113,19 @@ final class OpenBook implements AutoCloseable {
 
   BillUseCases bills() {
     return BillUseCases.of(database, clock, activity, people, documents);
+  }
+
+  BankUseCases bank() {
+    var sources =
+        new BankSources(
+            people.bankAccounts(),
+            new BankMoves(),
+            funds,
+            people.people(),
+            people.agreements(),
+            people.commissioners(),
+            provider);
+    return BankUseCases.of(database, clock, activity, documents, sources);
   }
 
   MoveIn moveIn() {

@@ -1,16 +1,12 @@
 package org.ringfence.launch;
 
-import org.ringfence.bank.BankImport;
-import org.ringfence.bank.BankSources;
-import org.ringfence.bank.Proofs;
+import org.ringfence.bank.BankUseCases;
 import org.ringfence.cli.BookDesk;
 import org.ringfence.db.Database;
-import org.ringfence.ledger.BankMoves;
 import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Verification;
 import org.ringfence.monthend.MonthEnd;
 import org.ringfence.movein.MoveIn;
-import org.ringfence.people.BankAccounts;
 import org.ringfence.people.Commissioners;
 import org.ringfence.people.People;
 import org.ringfence.returns.AuditorsJournal;
@@ -77,29 +73,8 @@ final class TerminalBook implements BookDesk {
   }
 
   @Override
-  public BankAccounts bankAccounts() {
-    return book.people.bankAccounts();
-  }
-
-  @Override
-  public BankImport bankImport() {
-    return new BankImport(
-        book.database, book.clock, book.activity, book.people.bankAccounts(), book.documents);
-  }
-
-  @Override
-  public Proofs proofs() {
-    return new Proofs(
-        book.database,
-        book.clock,
-        new BankSources(
-            book.people.bankAccounts(),
-            new BankMoves(),
-            book.funds,
-            book.people.people(),
-            book.people.agreements(),
-            book.people.commissioners(),
-            book.provider));
+  public BankUseCases bank() {
+    return book.bank();
   }
 
   @Override

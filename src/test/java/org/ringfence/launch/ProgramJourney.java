@@ -107,7 +107,7 @@ class ProgramJourney extends JourneyBase {
     read();
     picture("program-person-statements");
     String[] names = {
-      "money-in", "money-out", "bills", "month-end", "statements", "returns", "commissioners"
+      "money-in", "money-out", "bills", "bank", "month-end", "statements", "returns"
     };
     for (int i = 0; i < names.length; i++) {
       press(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (i + 3)));
@@ -119,7 +119,7 @@ class ProgramJourney extends JourneyBase {
   @Test
   void aStatementIsLookedAtOnScreen() {
     sitDown();
-    press(KeyCode.CONTROL, KeyCode.DIGIT7);
+    press(KeyCode.CONTROL, KeyCode.DIGIT8);
     read();
     assertThat(wordsOnScreen()).contains("Not issued");
     press(KeyCode.TAB);

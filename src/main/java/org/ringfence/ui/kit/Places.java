@@ -51,6 +51,12 @@ public final class Places {
 
   public record PaymentRun() implements Destination {}
 
+  /** Each account with the bank’s statement of it. */
+  public record Bank() implements Destination {}
+
+  /** It is all there: what each bank account holds, and whose it is. */
+  public record BankProof() implements Destination {}
+
   /** Reconcile, check, close. */
   public record MonthEnd() implements Destination {}
 

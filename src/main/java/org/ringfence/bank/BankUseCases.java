@@ -1,0 +1,35 @@
+package org.ringfence.bank;
+
+import java.time.Clock;
+import org.ringfence.db.Database;
+import org.ringfence.documents.Documents;
+import org.ringfence.ledger.Months;
+import org.ringfence.people.BankAccounts;
+import org.ringfence.staff.ActivityLog;
+
+/** Every use case about the bank, made for one open book. */
+public record BankUseCases(
+    BankAccounts accounts,
+    BankOverview overview,
+    BankImport imports,
+    Matching matching,
+    OwnMoney ownMoney,
+    Proofs proofs) {
+
+  public static BankUseCases of(
+      Database database,
+      Clock clock,
+      ActivityLog activity,
+      Documents documents,
+      BankSources sources) {
+    var accounts = sources.accounts();
+    var months = new Months(clock);
+    return new BankUseCases(
+        accounts,
+        new BankOverview(database, accounts),
+        new BankImport(database, clock, activity, accounts, documents),
+        new Matching(database, clock, activity, months, sources),
+        new OwnMoney(database, clock, activity, accounts, months),
+        new Proofs(database, clock, sources));
+  }
+}
