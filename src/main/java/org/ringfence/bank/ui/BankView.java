@@ -59,11 +59,7 @@ public final class BankView implements Screen {
             .dateIfAny("Statement to", AccountStanding::statedOn)
             .moneyIfAny("Bank holds", AccountStanding::balance)
             .number("Lines", 7, AccountStanding::lines)
-            .node(
-                "To match",
-                16,
-                BankView::toMatch,
-                it -> new Badge(toMatch(it), tone(it)))
+            .node("To match", 16, BankView::toMatch, it -> new Badge(toMatch(it), tone(it)))
             .whenEmpty("No bank accounts yet. Add the first under Bank accounts.");
     table
         .getSelectionModel()
