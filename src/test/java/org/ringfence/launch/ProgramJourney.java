@@ -105,6 +105,7 @@ class ProgramJourney extends JourneyBase {
     picture("program-person-money");
     press(KeyCode.ALT, KeyCode.DIGIT2);
     read();
+    assertThat(wordsOnScreen()).contains("What changed");
     picture("program-person-statements");
     String[] names = {
       "money-in", "money-out", "bills", "bank", "month-end", "statements", "returns"

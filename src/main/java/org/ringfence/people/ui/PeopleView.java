@@ -56,7 +56,7 @@ public final class PeopleView implements Screen {
         .words("Commissioner", 18, PeopleViewModel::commissionerName)
         .money("Balance", who -> who.balance().balance())
         .money("Available", who -> who.balance().available())
-        .words("Weeks", 8, PeopleView::weeks)
+        .figure("Weeks", 9, PeopleView::weeks, who -> who.surplus().weeksHeld())
         .node("Agreement", 19, PeopleView::state, who -> badge(who.line().state()))
         .opens(model::open)
         .whenEmpty(

@@ -65,6 +65,11 @@ public final class PersonPageView implements Screen {
     Focus.first(parts.get(tabs.getSelectionModel().getSelectedIndex()).node());
   }
 
+  private void select(int tab) {
+    tabs.getSelectionModel().select(tab);
+    focusFirst();
+  }
+
   @Override
   public boolean isDirty() {
     return parts.stream().anyMatch(PersonTab::isDirty);
@@ -76,9 +81,9 @@ public final class PersonPageView implements Screen {
         .mapToObj(
             i ->
                 Shortcut.of(
-                    "Alt+DIGIT" + (i + 1),
+                    "Alt+" + (i + 1),
                     "Go to “%s”".formatted(parts.get(i).title()),
-                    () -> tabs.getSelectionModel().select(i)))
+                    () -> select(i)))
         .toList();
   }
 }

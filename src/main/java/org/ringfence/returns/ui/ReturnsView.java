@@ -67,13 +67,13 @@ public final class ReturnsView implements Screen {
 
   private Node summary() {
     return new DataTable<>("What the return says", model.rows())
-        .words("Reference", 8, SummaryRow::reference)
+        .words("Ref", 6, SummaryRow::reference)
         .words("Person", 16, SummaryRow::person)
         .money("Opening", row -> row.figures().broughtForward())
         .money("Money in", row -> row.figures().moneyIn())
         .money("Money out", row -> row.figures().moneyOut())
         .money("Closing", row -> row.figures().carriedForward())
-        .words("Weeks", 5, ReturnsView::weeks)
+        .figure("Weeks", 7, ReturnsView::weeks, SummaryRow::weeksHeld)
         .node(
             "Limit",
             8,

@@ -19,8 +19,8 @@ final class ColumnWidths {
 
   private static final double AROUND_EM = 1.9;
 
-  /** How much of its width a column of words gives up before the table scrolls sideways. */
-  private static final double SHRINK_MAX = 0.5;
+  /** What a column of words keeps, in letters, before the table scrolls sideways. */
+  private static final int LETTERS_KEPT = 10;
 
   private record Sized(TableColumn<?, ?> column, int letters, boolean grows) {}
 
@@ -52,18 +52,29 @@ final class ColumnWidths {
   }
 
   private void fit() {
-    double asked = columns.stream().mapToDouble(this::width).sum();
-    double growing = columns.stream().filter(Sized::grows).mapToDouble(this::width).sum();
-    double spare = Math.max(room() - asked, -growing * SHRINK_MAX);
+    double spare = room() - columns.stream().mapToDouble(this::width).sum();
+    double takers = columns.stream().mapToDouble(sized -> takes(sized, spare)).sum();
+    double shared = spare < 0 ? Math.max(spare, -takers) : spare;
     for (var sized : columns) {
-      double width = width(sized);
-      double share = sized.grows() ? spare * width / growing : 0;
-      sized.column().setPrefWidth(Math.floor(width + share));
+      double share = takers == 0 ? 0 : shared * takes(sized, spare) / takers;
+      sized.column().setPrefWidth(Math.floor(width(sized) + share));
     }
   }
 
+  /** How much of what is spare a column gets, or gives when it is less than nothing. */
+  private double takes(Sized sized, double spare) {
+    if (!sized.grows()) {
+      return 0;
+    }
+    return spare < 0 ? Math.max(0, width(sized) - width(LETTERS_KEPT)) : width(sized);
+  }
+
   private double width(Sized sized) {
-    return probe.getFont().getSize() * (sized.letters() * LETTER_EM + AROUND_EM);
+    return width(sized.letters());
+  }
+
+  private double width(int letters) {
+    return probe.getFont().getSize() * (letters * LETTER_EM + AROUND_EM);
   }
 
   private double room() {

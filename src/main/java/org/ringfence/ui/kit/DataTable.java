@@ -80,13 +80,13 @@ public final class DataTable<R> extends TableView<R> {
 
   /** An amount; right-aligned, negative with a minus and never by colour alone. */
   public DataTable<R> money(String header, Function<R, Money> value) {
-    right(column(header, 11, false, value, MoneyText::grouped));
+    right(column(header, 10, false, value, MoneyText::grouped));
     return this;
   }
 
   /** An amount that some rows do not have. */
   public DataTable<R> moneyIfAny(String header, Function<R, Optional<Money>> value) {
-    right(column(header, 11, false, row -> value.apply(row).orElse(null), MoneyText::grouped));
+    right(column(header, 10, false, row -> value.apply(row).orElse(null), MoneyText::grouped));
     return this;
   }
 
@@ -105,6 +105,21 @@ public final class DataTable<R> extends TableView<R> {
   /** A number, right-aligned. */
   public DataTable<R> number(String header, int letters, Function<R, ? extends Number> value) {
     right(column(header, letters, false, value::apply, String::valueOf));
+    return this;
+  }
+
+  /**
+   * A figure with words or decimals of its own, right-aligned.
+   *
+   * @param size what it sorts by; those without come first
+   */
+  public <C extends Comparable<C>> DataTable<R> figure(
+      String header, int letters, Function<R, String> words, Function<R, Optional<C>> size) {
+    var column = column(header, letters, false, Function.<R>identity(), words);
+    column.setComparator(
+        Comparator.comparing(
+            row -> size.apply(row).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())));
+    right(column);
     return this;
   }
 

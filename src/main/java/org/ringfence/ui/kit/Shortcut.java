@@ -1,5 +1,6 @@
 package org.ringfence.ui.kit;
 
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
@@ -11,9 +12,13 @@ public record Shortcut(KeyCombination keys, String says, Runnable act) {
 
   /**
    * @param keys as {@link KeyCombination#valueOf} reads it, such as {@code Shortcut+N}
+   * @throws IllegalArgumentException for a key that no keyboard has, which would never be pressed
    */
   public static Shortcut of(String keys, String says, Runnable act) {
-    return new Shortcut(KeyCombination.valueOf(keys), says, act);
+    if (KeyCombination.valueOf(keys) instanceof KeyCodeCombination known) {
+      return new Shortcut(known, says, act);
+    }
+    throw new IllegalArgumentException("No such key: " + keys);
   }
 
   /** The keys as people read them: {@code Ctrl+N}. */
