@@ -20,7 +20,7 @@ final class ColumnWidths {
   private static final double AROUND_EM = 1.9;
 
   /** What a column of words keeps, in letters, before the table scrolls sideways. */
-  private static final int LETTERS_KEPT = 10;
+  private static final int LETTERS_KEPT = 8;
 
   private record Sized(TableColumn<?, ?> column, int letters, boolean grows) {}
 

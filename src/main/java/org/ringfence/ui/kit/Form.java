@@ -1,5 +1,8 @@
 package org.ringfence.ui.kit;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,9 +45,10 @@ public final class Form extends VBox {
             (ListChangeListener<Problem>)
                 change -> {
                   if (change.getList().stream().anyMatch(painter::shows)) {
-                    javafx.application.Platform.runLater(painter::focusFirstWrong);
+                    Platform.runLater(painter::focusFirstWrong);
                   }
                 });
+    model.noticeProperty().addListener((seen, before, now) -> said(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::ctrlEnter);
     addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
   }
@@ -136,6 +140,18 @@ public final class Form extends VBox {
       label.setText(label.getText() + " (optional)");
     }
     return label;
+  }
+
+  // Once a form is done with, the next one is typed from its first field.
+  private void said(Notice now) {
+    var scene = getScene();
+    boolean typing =
+        scene != null
+            && Stream.<Node>iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
+                .anyMatch(it -> it == this);
+    if (now instanceof Notice.Done && typing) {
+      Platform.runLater(() -> Focus.first(rows));
+    }
   }
 
   private void ctrlEnter(KeyEvent event) {

@@ -78,6 +78,7 @@ public final class FormModel {
 
   /** Shows what is wrong with the inputs themselves; true when nothing is. */
   public boolean check() {
+    inputs.forEach(Input::tidy);
     return show(inputs.stream().flatMap(input -> input.problems().stream()).toList());
   }
 

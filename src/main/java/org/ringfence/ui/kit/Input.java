@@ -28,4 +28,7 @@ public sealed interface Input permits Typed, Choice, Tick {
 
   /** Fires whenever what stands there changes. */
   ObservableValue<?> observed();
+
+  /** Writes what stands in it the way the house writes it, when it can be read. */
+  default void tidy() {}
 }

@@ -122,7 +122,7 @@ public final class Typed<T> implements Input {
     text.set("");
   }
 
-  /** Writes the value the way the house writes it, when it can be read: on leaving the field. */
+  @Override
   public void tidy() {
     value().ifPresent(this::set);
   }

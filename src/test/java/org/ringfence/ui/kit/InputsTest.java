@@ -60,6 +60,14 @@ final class InputsTest {
   }
 
   @Test
+  void aFormThatIsCheckedHoldsTheDayThatWasMeantNotTheLetterForIt() {
+    var date = Typed.date("Date", CLOCK);
+    date.textProperty().set("t");
+    assertThat(new FormModel(date).check()).isTrue();
+    assertThat(date.text()).isEqualTo("31/10/2026");
+  }
+
+  @Test
   void aFormIsDirtyUntilItIsKeptAndARefusalKeepsWhatWasTyped() {
     var name = Typed.words("Name");
     var form = new FormModel(name);
