@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.bank.files.BankFile;
-import org.ringfence.bank.files.BankFileLine;
 import org.ringfence.bank.files.BankFiles;
 import org.ringfence.bank.files.ColumnMapping;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.documents.Documents;
-import org.ringfence.documents.Fingerprint;
 import org.ringfence.ids.BankAccountId;
-import org.ringfence.people.BankAccount;
+import org.ringfence.job.Progress;
+import org.ringfence.ledger.Months;
+import org.ringfence.money.Money;
 import org.ringfence.people.BankAccounts;
+import org.ringfence.problem.Checks;
 import org.ringfence.problem.Outcome;
 import org.ringfence.staff.ActivityLog;
 
@@ -28,12 +27,14 @@ import org.ringfence.staff.ActivityLog;
 public final class BankImport {
 
   private static final int FILE_NAME_MAX = 255;
+  private static final int STEPS = 2;
 
   private final Database database;
   private final Clock clock;
   private final ActivityLog activity;
-  private final BankAccounts accounts;
   private final Documents documents;
+  private final TypedBalances typed;
+  private final FileReading reading;
   private final BankLineStore lines = new BankLineStore();
   private final StatementFileStore files = new StatementFileStore();
   private final MappingStore mappings = new MappingStore();
@@ -47,40 +48,51 @@ public final class BankImport {
     this.database = database;
     this.clock = clock;
     this.activity = activity;
-    this.accounts = accounts;
     this.documents = documents;
+    this.typed = new TypedBalances(database, clock, activity, accounts, new Months(clock));
+    this.reading = new FileReading(accounts);
   }
-
-  /** A file as it was read, with the account that it is for. */
-  private record Opened(
-      ChosenFile chosen, byte[] bytes, BankFile file, Optional<ColumnMapping> columns) {
-    String fingerprint() {
-      return Fingerprint.of(bytes);
-    }
-  }
-
-  /** A file of the account, line by line as it stands to the book. */
-  private record Read(BankAccount account, List<Placed> lines, BankPreview preview) {}
 
   /**
    * Shows what bringing the file in would do. Refuses what {@link BankFiles} refuses, and a file of
    * another account than the one chosen.
    */
   public Outcome<BankPreview> look(ChosenFile chosen) {
-    return open(chosen).then(opened -> database.read(tx -> read(tx, opened))).map(Read::preview);
+    return look(chosen, Progress.UNWATCHED);
+  }
+
+  /** The same, watched. */
+  public Outcome<BankPreview> look(ChosenFile chosen, Progress progress) {
+    return open(chosen, progress)
+        .then(opened -> database.read(tx -> reading.read(tx, opened)))
+        .map(FileReading.Read::preview);
   }
 
   /**
-   * Keeps the file and adds its new lines; columns named by hand are remembered for the account.
-   * The same file again adds nothing. Refuses what {@link #look} refuses, and then stores nothing.
+   * Keeps the file and adds its new lines; columns named by hand are remembered for the account,
+   * and a typed balance is kept. The same file again adds nothing but such a balance. Refuses what
+   * {@link #look} refuses, a typed balance that the file itself contradicts and one of a closed
+   * month, and then stores nothing.
    *
    * @return what was done, as the preview showed it
    */
   public Outcome<BankPreview> bringIn(String by, ChosenFile chosen) {
-    return open(chosen)
+    return bringIn(by, chosen, Progress.UNWATCHED);
+  }
+
+  /** The same, watched. */
+  public Outcome<BankPreview> bringIn(String by, ChosenFile chosen, Progress progress) {
+    return open(chosen, progress)
         .then(
             opened ->
-                database.write(tx -> read(tx, opened).map(read -> add(tx, by, opened, read))));
+                database.write(
+                    tx ->
+                        reading
+                            .read(tx, opened)
+                            .then(
+                                read ->
+                                    whyNotHolding(tx, opened, read)
+                                        .whenRight(() -> add(tx, by, opened, read)))));
   }
 
   /** The files brought in for the account, the newest first. */
@@ -98,22 +110,20 @@ public final class BankImport {
     return database.read(tx -> lines.between(tx, account, from, to));
   }
 
-  private Outcome<Opened> open(ChosenFile chosen) {
-    var columns = chosen.columns();
-    var file = columns.map(it -> BankFiles.read(chosen.path(), it));
-    var read = file.orElseGet(() -> BankFiles.read(chosen.path()));
-    boolean unknown =
-        read.problems().stream()
-            .anyMatch(problem -> problem.field().equals(BankFiles.COLUMNS_UNKNOWN));
-    if (columns.isEmpty() && unknown) {
-      columns = columns(chosen.account());
-      read = columns.map(it -> BankFiles.read(chosen.path(), it)).orElse(read);
-    }
-    var used = columns;
+  private Outcome<OpenedFile> open(ChosenFile chosen, Progress progress) {
+    progress.at(0, STEPS, "Reading the file");
+    var columns = chosen.columns().or(() -> keptFor(chosen));
+    var read =
+        columns
+            .map(it -> BankFiles.read(chosen.path(), it))
+            .orElseGet(() -> BankFiles.read(chosen.path()));
+    progress.checkCancelled();
+    progress.at(1, STEPS, "Comparing it with the book");
     return read.then(
         it -> {
           try {
-            return Outcome.done(new Opened(chosen, Files.readAllBytes(chosen.path()), it, used));
+            return Outcome.done(
+                new OpenedFile(chosen, Files.readAllBytes(chosen.path()), it, columns));
           } catch (IOException gone) {
             return Outcome.refused(
                 "The file was there a moment ago and cannot be read now. Choose it again.");
@@ -121,59 +131,73 @@ public final class BankImport {
         });
   }
 
-  private Outcome<Read> read(Tx tx, Opened opened) {
-    var account = accounts.byId(tx, opened.chosen().account());
-    if (account.isEmpty()) {
-      return Outcome.refused("This bank account is not in the book any more.");
-    }
-    return FileAccounts.of(account.get(), opened.file().accounts())
-        .map(part -> read(tx, opened, account.get(), FilledBalances.of(part)));
+  /**
+   * The columns that were named for the account before, if this file is to be read by them: it has
+   * the headings that they were named under, or nobody else knows it.
+   */
+  private Optional<ColumnMapping> keptFor(ChosenFile chosen) {
+    return columns(chosen.account())
+        .filter(
+            kept ->
+                kept.headings().isEmpty()
+                    ? isUnknown(BankFiles.read(chosen.path()))
+                    : BankFiles.hasHeadings(chosen.path(), kept.headings()));
   }
 
-  private Read read(Tx tx, Opened opened, BankAccount account, List<BankFileLine> inFile) {
-    var warnings = new ArrayList<>(opened.file().warnings());
-    var placed = List.<Placed>of();
-    if (!inFile.isEmpty()) {
-      var first = inFile.stream().map(BankFileLine::date).min(LocalDate::compareTo).orElseThrow();
-      var last = inFile.stream().map(BankFileLine::date).max(LocalDate::compareTo).orElseThrow();
-      var kept = lines.between(tx, account.id(), first, last);
-      placed = new Overlap(kept, opened.file().format()).place(inFile);
-      var around = new ArrayList<>(kept);
-      lines.lastBefore(tx, account.id(), first).ifPresent(line -> around.addFirst(line));
-      lines.firstAfter(tx, account.id(), last).ifPresent(around::add);
-      warnings.addAll(Gaps.between(around, placed));
-    }
-    var preview =
-        new BankPreview(
-            opened.file().format(),
-            placed.stream().map(it -> new BankPreview.Line(it.line(), it.isNew())).toList(),
-            opened.file().notes(),
-            warnings,
-            files.find(tx, account.id(), opened.fingerprint()).isPresent());
-    return new Read(account, placed, preview);
+  private static boolean isUnknown(Outcome<?> read) {
+    return read.problems().stream()
+        .anyMatch(problem -> problem.field().equals(BankFiles.COLUMNS_UNKNOWN));
   }
 
-  private BankPreview add(Tx tx, String by, Opened opened, Read read) {
+  private Checks whyNotHolding(Tx tx, OpenedFile opened, FileReading.Read read) {
+    var balance = opened.chosen().typedBalance();
+    if (balance.isEmpty()) {
+      return new Checks();
+    }
+    var closing = read.preview().balances().closing();
+    var last = read.preview().lastOn();
+    return last.map(on -> typed.whyNot(tx, on))
+        .orElseGet(Checks::new)
+        .that(
+            last.isPresent(),
+            TypedBalances.BALANCE,
+            "The file has no lines, so it has no last day to type a balance for. Leave it out.")
+        .that(
+            closing.filter(it -> !it.equals(balance.get())).isEmpty(),
+            TypedBalances.BALANCE,
+            "The file itself says %s after its last line. Leave the balance out, or type that."
+                .formatted(closing.map(Money::toString).orElse("")));
+  }
+
+  private BankPreview add(Tx tx, String by, OpenedFile opened, FileReading.Read read) {
     var preview = read.preview();
-    if (preview.sameFile()) {
-      return preview;
+    if (!preview.sameFile()) {
+      addLines(tx, by, opened, read);
     }
+    if (preview.balances().closing().isEmpty()) {
+      opened
+          .chosen()
+          .typedBalance()
+          .ifPresent(
+              held -> typed.keep(tx, by, read.account(), preview.lastOn().orElseThrow(), held));
+    }
+    return preview;
+  }
+
+  private void addLines(Tx tx, String by, OpenedFile opened, FileReading.Read read) {
+    var preview = read.preview();
     opened.columns().ifPresent(columns -> mappings.keep(tx, read.account().id(), columns));
     var fresh = read.lines().stream().filter(Placed::isNew).toList();
-    var name = opened.chosen().path().getFileName().toString();
+    var name = opened.name();
     var kept =
         documents.keep(
             tx,
             name.substring(Math.max(0, name.length() - FILE_NAME_MAX)),
             "application/octet-stream",
             opened.bytes());
-    var days = read.lines().stream().map(it -> it.line().date()).toList();
     var held =
         new StatementFile.Lines(
-            read.lines().size(),
-            fresh.size(),
-            days.stream().min(LocalDate::compareTo),
-            days.stream().max(LocalDate::compareTo));
+            read.lines().size(), fresh.size(), preview.firstOn(), preview.lastOn());
     long file =
         files.add(
             tx,
@@ -187,6 +211,5 @@ public final class BankImport {
         "Bank file brought in",
         read.account().name(),
         "%s: %d lines, %d of them new".formatted(name, held.read(), held.added()));
-    return preview;
   }
 }

@@ -70,11 +70,10 @@ final class BankLineStore {
     return newest(tx, of(account), 1).stream().findFirst();
   }
 
-  /** From the last that says a balance, in order; empty when none does. */
-  List<BankLine> sinceLastBalance(Tx tx, BankAccountId account) {
-    return newest(tx, of(account).and(BANK_LINE.BALANCE_PENCE.isNotNull()), 1).stream()
-        .flatMap(stated -> lines(tx, of(account).and(BANK_LINE.BOOKED_ON.ge(stated.on()))).stream())
-        .toList();
+  /** The last up to this day, itself included, of which the bank says what the account held. */
+  Optional<BankLine> lastBalanceBy(Tx tx, BankAccountId account, LocalDate day) {
+    var stated = BANK_LINE.BOOKED_ON.le(day).and(BANK_LINE.BALANCE_PENCE.isNotNull());
+    return newest(tx, of(account).and(stated), 1).stream().findFirst();
   }
 
   List<BankLine> newest(Tx tx, Condition which, int linesMax) {

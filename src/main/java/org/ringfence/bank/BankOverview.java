@@ -16,6 +16,7 @@ public final class BankOverview {
   private final BankAccounts accounts;
   private final ListedLineStore store = new ListedLineStore();
   private final BankLineStore lines = new BankLineStore();
+  private final StatedBalance stated = new StatedBalance();
 
   public BankOverview(Database database, BankAccounts accounts) {
     this.database = database;
@@ -37,7 +38,7 @@ public final class BankOverview {
     return new AccountStanding(
         account,
         lines.last(tx, account.id()).map(BankLine::on),
-        StatedBalance.after(lines.sinceLastBalance(tx, account.id())),
+        stated.now(tx, account.id()),
         store.count(tx, account.id()),
         store.countUnmatched(tx, account.id()));
   }

@@ -1,8 +1,11 @@
 package org.ringfence.bank;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.bank.files.BankFileFormat;
 import org.ringfence.bank.files.BankFileLine;
+import org.ringfence.money.Money;
 
 /**
  * What bringing a file in would do; nothing is stored yet.
@@ -16,6 +19,7 @@ import org.ringfence.bank.files.BankFileLine;
 public record BankPreview(
     BankFileFormat format,
     List<Line> lines,
+    FileBalances balances,
     List<String> notes,
     List<String> warnings,
     boolean sameFile) {
@@ -31,5 +35,33 @@ public record BankPreview(
 
   public int newLines() {
     return (int) lines.stream().filter(Line::isNew).count();
+  }
+
+  /** Everything that came in. */
+  public Money in() {
+    return sum(false);
+  }
+
+  /** Everything that went out, as a positive amount. */
+  public Money out() {
+    return sum(true).negated();
+  }
+
+  private Money sum(boolean out) {
+    return Money.sum(
+        lines.stream()
+            .map(it -> it.line().amount())
+            .filter(amount -> amount.isNegative() == out)
+            .toList());
+  }
+
+  /** Empty in a file without lines. */
+  public Optional<LocalDate> firstOn() {
+    return lines.stream().map(it -> it.line().date()).min(LocalDate::compareTo);
+  }
+
+  /** Empty in a file without lines. */
+  public Optional<LocalDate> lastOn() {
+    return lines.stream().map(it -> it.line().date()).max(LocalDate::compareTo);
   }
 }

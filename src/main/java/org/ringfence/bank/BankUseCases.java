@@ -12,6 +12,7 @@ public record BankUseCases(
     BankAccounts accounts,
     BankOverview overview,
     BankImport imports,
+    TypedBalances typed,
     Matching matching,
     OwnMoney ownMoney,
     Proofs proofs) {
@@ -28,6 +29,7 @@ public record BankUseCases(
         accounts,
         new BankOverview(database, accounts),
         new BankImport(database, clock, activity, accounts, documents),
+        new TypedBalances(database, clock, activity, accounts, months),
         new Matching(database, clock, activity, months, sources),
         new OwnMoney(database, clock, activity, accounts, months),
         new Proofs(database, clock, sources));

@@ -37,6 +37,7 @@ public final class Proofs {
   private final OpenReading reading;
   private final OwnMoneyStore own = new OwnMoneyStore();
   private final MatchStore matches = new MatchStore();
+  private final StatedBalance stated = new StatedBalance();
 
   public Proofs(Database database, Clock clock, BankSources sources) {
     this.database = database;
@@ -61,10 +62,10 @@ public final class Proofs {
   public Outcome<AccountProof> prove(Tx tx, BankAccount account, LocalDate day) {
     var lines =
         reading.lines(tx, account.id()).stream().filter(it -> !it.on().isAfter(day)).toList();
-    var bank = StatedBalance.after(lines);
-    return bank.isEmpty()
+    var bank = stated.on(tx, account.id(), day, lines);
+    return lines.isEmpty() || bank.isEmpty()
         ? Outcome.refused(
-            "No statement of %s with a balance is in the book by %s, so nothing can be proved. Bring one in."
+            "No statement of %s with a balance is in the book by %s, so nothing can be proved. Bring one in, or say what the account held."
                 .formatted(account.name(), DayText.of(day)))
         : Outcome.done(prove(tx, account, day, lines, bank.get()));
   }

@@ -1,8 +1,10 @@
 package org.ringfence.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.ringfence.bank.BankPreview;
 import org.ringfence.bank.ChosenFile;
+import org.ringfence.money.MoneyText;
 import org.ringfence.problem.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +25,14 @@ final class BankImportCommand extends BookCommand {
       description = "The bank account, as the book names it.")
   private String account;
 
+  @Option(
+      names = "--balance",
+      paramLabel = "AMOUNT",
+      description =
+          "What the account held after the file's last day, such as 1234.50; for a file that does"
+              + " not say.")
+  private Optional<String> balance = Optional.empty();
+
   BankImportCommand(Desk desk, Terminal terminal) {
     super(desk, terminal);
   }
@@ -33,9 +43,16 @@ final class BankImportCommand extends BookCommand {
     if (found.isEmpty()) {
       return Outcome.refused("There is no bank account called %s in the book.".formatted(account));
     }
+    var held = balance.map(MoneyText::parse).orElse(Optional.empty());
+    if (balance.isPresent() && held.isEmpty()) {
+      return Outcome.refused(
+          "--balance %s is not an amount in pounds. Write it such as 1234.50."
+              .formatted(balance.get()));
+    }
+    var chosen = ChosenFile.of(found.get().id(), file);
     return open.bank()
         .imports()
-        .bringIn(terminal.user(), ChosenFile.of(found.get().id(), file))
+        .bringIn(terminal.user(), held.map(chosen::holding).orElse(chosen), terminal.progress())
         .map(
             preview -> {
               preview.warnings().forEach(terminal::warn);

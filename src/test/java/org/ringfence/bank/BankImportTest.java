@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.bank.files.BankFileFormat;
 import org.ringfence.bank.files.ColumnMapping;
 import org.ringfence.bank.files.ColumnRole;
 import org.ringfence.documents.Documents;
@@ -196,11 +197,46 @@ class BankImportTest {
             Optional.empty(),
             true);
     var odd = file("TAXI,ONE,05/10/2026,10.00\nBUS,TWO,06/10/2026,5.00\n");
-    bank.bringIn(BY, new ChosenFile(office.bank, odd, Optional.of(columns))).orElseThrow();
+    bank.bringIn(BY, ChosenFile.of(office.bank, odd).readBy(columns)).orElseThrow();
     assertThat(bank.columns(office.bank)).contains(columns);
     assertThat(bank.lines(office.bank, Office.STARTS, LocalDate.of(2026, 12, 31)))
         .extracting(BankLine::amount)
         .containsExactly(Money.ofPence(-1000), Money.ofPence(-500));
+  }
+
+  @Test
+  void columnsNamedForATableThatIsRecognisedGoBeforeWhatIsRecognised() {
+    var file = october("05 TAXI 10.00 90.00");
+    var turned =
+        new ColumnMapping(
+            List.of(HEAD.strip().split(",")),
+            0,
+            Map.of(
+                ColumnRole.TEXT, List.of(4, 1),
+                ColumnRole.DATE, List.of(0),
+                ColumnRole.PAID_OUT, List.of(5),
+                ColumnRole.PAID_IN, List.of(6)),
+            Optional.empty(),
+            false);
+    bank.bringIn(BY, ChosenFile.of(office.bank, file).readBy(turned)).orElseThrow();
+    var next = bringIn(october("06 TAXI 10.00 80.00"));
+    assertThat(next.format()).isEqualTo(BankFileFormat.MAPPED_TABLE);
+    assertThat(next.lines().getLast().line().text()).isEqualTo("TAXI DEB");
+    var other = bringIn(file("!Type:Bank\nD07/10/2026\nT-10.00\nPT\n^\n"));
+    assertThat(other.format()).isEqualTo(BankFileFormat.QIF);
+  }
+
+  @Test
+  void totalsAndBalancesAreShown() {
+    var preview =
+        bank.look(ChosenFile.of(office.bank, october("06 TAXI 10.00 80.00", "05 TAXI 10.00 90.00")))
+            .orElseThrow();
+    assertThat(preview.out()).isEqualTo(Money.of(20, 0));
+    assertThat(preview.in()).isEqualTo(Money.ZERO);
+    assertThat(preview.balances().opening()).contains(Money.of(100, 0));
+    assertThat(preview.balances().closing()).contains(Money.of(80, 0));
+    assertThat(preview.firstOn()).contains(LocalDate.of(2026, 10, 5));
+    assertThat(preview.lastOn()).contains(LocalDate.of(2026, 10, 6));
   }
 
   @Test

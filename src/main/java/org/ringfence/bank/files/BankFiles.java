@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
 
@@ -58,6 +59,13 @@ public final class BankFiles {
   /** The first rows of a table and the columns guessed for it, for naming them by hand. */
   public static Outcome<TablePreview> preview(Path file) {
     return opened(file, content -> Outcome.done(TablePreview.of(tableOf(content))));
+  }
+
+  /** Whether a table has these headings; false of a file that cannot be read as a table. */
+  public static boolean hasHeadings(Path file, List<String> headings) {
+    return opened(
+            file, content -> Outcome.done(Headings.under(tableOf(content), headings).isPresent()))
+        .equals(Outcome.done(true));
   }
 
   /** What a file turns out to hold. */
