@@ -54,6 +54,11 @@ final class BankLineStore {
     return lines(tx, of(account).and(BANK_LINE.BOOKED_ON.between(from, to)));
   }
 
+  /** Those that stand in no match, in the order they happened. */
+  List<BankLine> open(Tx tx, BankAccountId account) {
+    return lines(tx, of(account).and(MatchStore.isOpen(BANK_LINE.ID)));
+  }
+
   Optional<BankLine> lastBefore(Tx tx, BankAccountId account, LocalDate day) {
     return newest(tx, of(account).and(BANK_LINE.BOOKED_ON.lt(day)), 1).stream().findFirst();
   }

@@ -11,7 +11,7 @@ import org.ringfence.money.Money;
  * @param happenedOn the true date
  * @param postedOn the date it counts on
  * @param amount into the account; negative when it left
- * @param says what it is, for a list
+ * @param what it is, for a list
  * @param command what it was posted with
  * @param undoes what it takes back
  */
@@ -20,7 +20,19 @@ public record BookItem(
     LocalDate happenedOn,
     LocalDate postedOn,
     Money amount,
-    String says,
+    What what,
     CommandId command,
     Words words,
-    Optional<BookRef> undoes) {}
+    Optional<BookRef> undoes) {
+
+  /**
+   * @param kind as lists name it: {@code Bill}
+   * @param who whose fund it is, by reference and name; empty for the provider's own
+   * @param says all of it in a few words, without a person's name
+   */
+  public record What(String kind, String who, String says) {}
+
+  public String says() {
+    return what.says();
+  }
+}

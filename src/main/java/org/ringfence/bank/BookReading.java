@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.CommandId;
@@ -19,6 +22,7 @@ import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.BankMove;
 import org.ringfence.people.Agreement;
 import org.ringfence.people.Commissioner;
+import org.ringfence.people.Days;
 import org.ringfence.people.Person;
 import org.ringfence.staff.Provider;
 
@@ -47,6 +51,34 @@ final class BookReading {
         .filter(it -> !it.details().on().isBefore(from) && !it.details().on().isAfter(to))
         .forEach(it -> items.add(item(it)));
     return items;
+  }
+
+  /**
+   * Those that happened on these days, by day, and every reversal since the first of them: what was
+   * undone later is not looked for at the bank.
+   */
+  List<BookItem> near(Tx tx, BankAccountId account, List<Days> spans) {
+    if (spans.isEmpty()) {
+      return List.of();
+    }
+    var moves = new LinkedHashSet<BankMove>();
+    spans.forEach(
+        span -> moves.addAll(sources.moves().happened(tx, account, span.first(), span.last())));
+    moves.addAll(sources.moves().reversalsSince(tx, account, spans.getFirst().first()));
+    var known = known(tx);
+    return Stream.concat(
+            moves.stream().map(move -> item(move, known)),
+            own.all(tx, account).stream().map(BookReading::item))
+        .sorted(Comparator.comparing(BookItem::happenedOn))
+        .toList();
+  }
+
+  /** What a command moved in the account. */
+  List<BookItem> ofCommand(Tx tx, BankAccountId account, CommandId command) {
+    var known = known(tx);
+    return sources.moves().ofCommand(tx, account, command).stream()
+        .map(move -> item(move, known))
+        .toList();
   }
 
   /** These of the account; what is of another account is left out. */
@@ -95,18 +127,15 @@ final class BookReading {
   private static BookItem item(BankMove move, Known known) {
     var paid = move.facts().paid();
     var person = known.people().get(move.fund());
-    var names = new ArrayList<String>();
+    var others =
+        switch (move.kind()) {
+          case FUNDING, RETURNED -> known.commissioners().get(move.fund());
+          case SUPPORT, FEE -> known.provider();
+          case CONTRIBUTION, BILL, PURCHASE, REFUND, OPENING_BALANCE, REVERSAL ->
+              paid.payeeName().isBlank() ? List.<String>of() : List.of(paid.payeeName());
+        };
+    var names = new ArrayList<>(others);
     var references = new ArrayList<String>();
-    if (!paid.payeeName().isBlank()) {
-      names.add(paid.payeeName());
-    }
-    switch (move.kind()) {
-      case FUNDING, RETURNED -> names.addAll(known.commissioners().get(move.fund()));
-      case SUPPORT, FEE -> names.addAll(known.provider());
-      case CONTRIBUTION, BILL, PURCHASE, REFUND, OPENING_BALANCE, REVERSAL -> {
-        // Named by their payee or by the person alone.
-      }
-    }
     names.add(person.name());
     // It comes with every payment of the person's, so it is no better than the name.
     names.add(person.reference());
@@ -127,9 +156,12 @@ final class BookReading {
         move.happenedOn(),
         move.postedOn(),
         move.amount(),
-        "Entry %s: %s".formatted(move.number(), says),
+        new BookItem.What(
+            move.kind().label(),
+            person.reference() + " " + person.name(),
+            "Entry %s: %s".formatted(move.number(), says)),
         move.command(),
-        Words.of(paid.payeeName(), names, references),
+        Words.of(others.stream().findFirst().orElse(""), names, references),
         move.reverses().map(BookRef.Posted::new));
   }
 
@@ -140,7 +172,10 @@ final class BookReading {
         details.on(),
         details.on(),
         details.amount(),
-        "Provider's own: %s, %s".formatted(details.kind().label(), details.narrative()),
+        new BookItem.What(
+            details.kind().label(),
+            "",
+            "Provider's own: %s, %s".formatted(details.kind().label(), details.narrative())),
         CommandId.of("own money " + movement.id().value()),
         Words.of("", List.of(details.narrative()), List.of()),
         movement.reverses().map(BookRef.Own::new));

@@ -14,6 +14,9 @@ record Candidate(BankLine line, Unit unit, Evidence evidence, long days) {
   /** Further apart they are not thought to be the same. */
   static final int DAYS_MAX = 14;
 
+  /** The book has the true day, so the bank is seldom earlier. */
+  private static final int EARLY_DAYS_MAX = 5;
+
   /** Two that are this much closer together are not mistaken for a later one of the same series. */
   private static final int CLEARLY_CLOSER = 4;
 
@@ -23,10 +26,13 @@ record Candidate(BankLine line, Unit unit, Evidence evidence, long days) {
           .thenComparing(it -> it.unit().items().size())
           .thenComparing(it -> it.line().id().value());
 
-  static Candidate of(BankLine line, String plainText, Unit unit) {
+  static Candidate of(BankLine line, BankText text, Unit unit) {
+    var each = unit.items().stream().map(item -> Evidence.of(text, item.words())).toList();
+    // The bank's text has room for the reference of one of those that were paid together.
+    boolean oneByReference = each.stream().anyMatch(it -> it.weight() >= Evidence.REFERENCE);
     var weakest =
-        unit.items().stream()
-            .map(item -> Evidence.of(plainText, item.words()))
+        each.stream()
+            .map(it -> oneByReference ? it.withoutDoubt() : it)
             .min(Comparator.comparingInt(Evidence::weight))
             .orElseThrow();
     return new Candidate(line, unit, weakest, DAYS.between(unit.on(), line.on()));
@@ -42,7 +48,7 @@ record Candidate(BankLine line, Unit unit, Evidence evidence, long days) {
       return days >= -2 && days <= 10;
     }
     if (evidence.isStrong()) {
-      return days >= -2 && days <= 5;
+      return days >= -1 && days <= 5;
     }
     return unit.whole() && unit.items().size() > 2 && days >= -1 && days <= 3;
   }
@@ -59,8 +65,8 @@ record Candidate(BankLine line, Unit unit, Evidence evidence, long days) {
   /** True when it is worth showing at all. */
   boolean isPlausible() {
     return evidence.weight() > 0
-        ? apart() <= DAYS_MAX
-        : days >= -5 && days <= 10 && (unit.isSingle() || unit.whole());
+        ? days >= -EARLY_DAYS_MAX && days <= DAYS_MAX
+        : days >= -EARLY_DAYS_MAX && days <= 10 && (unit.isSingle() || unit.whole());
   }
 
   String reason() {

@@ -16,13 +16,13 @@ record Evidence(int weight, String says) {
   /** Less is a hint; this much names whom the entry names. */
   static final int STRONG = 50;
 
+  /** It names whom the entry names, but has another reference than the entry. */
+  static final int DOUBTED = 40;
+
   /** A reference stands in the text. */
   static final int REFERENCE = 100;
 
   private static final int HINT = 10;
-
-  /** Banks cut names off, but rarely before this many letters. */
-  private static final int CUT_OFF_MIN = 8;
 
   /** A year proves nothing, and neither do fewer than four letters and digits. */
   private static final Pattern TELLING = Pattern.compile("(?=.*\\d)(?!20\\d\\d$).{4,}");
@@ -31,16 +31,21 @@ record Evidence(int weight, String says) {
     return weight >= STRONG;
   }
 
-  /**
-   * @param text as {@link Phrase#plain(String)} makes it
-   */
-  static Evidence of(String text, Words words) {
+  Evidence withoutDoubt() {
+    return weight == DOUBTED ? new Evidence(STRONG, says) : this;
+  }
+
+  static Evidence of(BankText text, Words words) {
     var reference = reference(text, words);
     var name = name(text, words);
     if (reference.isPresent()) {
       return new Evidence(
           REFERENCE + name.map(_ -> STRONG).orElse(0),
           "the bank's text has the reference " + reference.get().shown());
+    }
+    if (name.isPresent() && hasAnotherReference(text, words)) {
+      return new Evidence(
+          DOUBTED, "the bank's text names " + name.get().shown() + ", but not with this reference");
     }
     if (name.isPresent()) {
       return new Evidence(STRONG, "the bank's text names " + name.get().shown());
@@ -50,44 +55,35 @@ record Evidence(int weight, String says) {
         .orElse(NONE);
   }
 
-  /** The same as whether {@link #of} is strong, and quicker. */
-  static boolean isStrong(String text, Words words) {
+  /**
+   * Whether the text names whom the entry names, or has its reference; quicker than {@link #of}.
+   */
+  static boolean speaksFor(BankText text, Words words) {
     return name(text, words).isPresent() || reference(text, words).isPresent();
   }
 
-  private static Optional<Phrase> reference(String text, Words words) {
+  private static Optional<Phrase> reference(BankText text, Words words) {
     return words.references().stream()
-        .filter(it -> it.isIn(text) || Phrase.holds(text, it.solid()))
+        .filter(it -> it.isIn(text.plain()) || Phrase.holds(text.plain(), it.solid()))
         .filter(it -> TELLING.matcher(it.solid()).matches())
         .findFirst();
   }
 
-  private static Optional<Phrase> name(String text, Words words) {
-    return words.names().stream()
-        .filter(it -> it.plain().length() >= 4)
-        .filter(it -> it.isIn(text) || endsCutOff(text, it.plain()))
-        .findFirst();
+  private static boolean hasAnotherReference(BankText text, Words words) {
+    return words.references().stream().anyMatch(it -> TELLING.matcher(it.solid()).matches())
+        && Pattern.compile(" ")
+            .splitAsStream(text.plain())
+            .anyMatch(word -> TELLING.matcher(word).matches());
   }
 
-  /** The text ends in the beginning of a name of several words. */
-  private static boolean endsCutOff(String text, String name) {
-    int blank = name.indexOf(' ');
-    for (int length = Math.min(name.length(), text.length());
-        blank > 0 && length >= CUT_OFF_MIN && length > blank + 1;
-        length--) {
-      int at = text.length() - length;
-      boolean begins = at == 0 || text.charAt(at - 1) == ' ';
-      if (begins && text.regionMatches(at, name, 0, length)) {
-        return true;
-      }
-    }
-    return false;
+  private static Optional<Phrase> name(BankText text, Words words) {
+    return words.names().stream().filter(text::names).findFirst();
   }
 
-  private static Optional<String> hint(String text, Words words) {
+  private static Optional<String> hint(BankText text, Words words) {
     return words.names().stream()
         .flatMap(name -> Pattern.compile(" ").splitAsStream(name.plain()))
-        .filter(word -> word.length() >= 5 && Phrase.holds(text, word))
+        .filter(word -> word.length() >= 5 && Phrase.holds(text.plain(), word))
         .findFirst();
   }
 }

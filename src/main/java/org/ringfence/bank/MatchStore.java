@@ -10,10 +10,15 @@ import static org.ringfence.db.gen.Tables.BANK_UNMATCH;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
@@ -25,6 +30,8 @@ import org.ringfence.ids.OwnMoneyId;
 
 /** The rows of matches. */
 final class MatchStore {
+
+  private static final int IDS_A_QUESTION = 1_000;
 
   BankMatchId add(Tx tx, CommandId command, MatchWish wish, Instant at, String by) {
     long id =
@@ -91,14 +98,85 @@ final class MatchStore {
         .fetchOptional(row -> new BankAccountId(row.value1()));
   }
 
+  /** Those of these that stand in a match. */
+  Set<BankLineId> matchedLines(Tx tx, Collection<BankLineId> lines) {
+    return inPortions(
+        lines.stream().map(BankLineId::value).toList(),
+        portion ->
+            tx.sql()
+                .select(BANK_MATCH_LINE.LINE_ID)
+                .from(BANK_MATCH_LINE)
+                .where(BANK_MATCH_LINE.LINE_ID.in(portion), stands(BANK_MATCH_LINE.MATCH_ID))
+                .fetch(row -> new BankLineId(row.value1())));
+  }
+
+  /** Those of these that stand in a match. */
+  Set<BookRef> matchedBook(Tx tx, Collection<BookRef> refs) {
+    var entries = new ArrayList<Long>();
+    var own = new ArrayList<Long>();
+    for (var ref : refs) {
+      switch (ref) {
+        case BookRef.Posted(var number) -> entries.add(number.value());
+        case BookRef.Own(var id) -> own.add(id.value());
+      }
+    }
+    Set<BookRef> matched =
+        inPortions(
+            entries,
+            portion ->
+                tx.sql()
+                    .select(BANK_MATCH_ENTRY.ENTRY_NUMBER)
+                    .from(BANK_MATCH_ENTRY)
+                    .where(
+                        BANK_MATCH_ENTRY.ENTRY_NUMBER.in(portion),
+                        stands(BANK_MATCH_ENTRY.MATCH_ID))
+                    .fetch(row -> new BookRef.Posted(new EntryNumber(row.value1()))));
+    matched.addAll(
+        inPortions(
+            own,
+            portion ->
+                tx.sql()
+                    .select(BANK_MATCH_OWN.OWN_MONEY_ID)
+                    .from(BANK_MATCH_OWN)
+                    .where(BANK_MATCH_OWN.OWN_MONEY_ID.in(portion), stands(BANK_MATCH_OWN.MATCH_ID))
+                    .fetch(row -> new BookRef.Own(new OwnMoneyId(row.value1())))));
+    return matched;
+  }
+
+  private static <T> Set<T> inPortions(
+      List<Long> wanted, Function<List<Long>, ? extends Collection<? extends T>> ask) {
+    var found = new HashSet<T>();
+    for (int from = 0; from < wanted.size(); from += IDS_A_QUESTION) {
+      var to = Math.min(from + IDS_A_QUESTION, wanted.size());
+      found.addAll(ask.apply(wanted.subList(from, to)));
+    }
+    return found;
+  }
+
+  /** That a match was not taken back. */
+  private static Condition stands(Field<Long> match) {
+    return notExists(selectOne().from(BANK_UNMATCH).where(BANK_UNMATCH.MATCH_ID.eq(match)));
+  }
+
+  /** That a line of the bank stands in no match. */
+  static Condition isOpen(Field<Long> line) {
+    return notExists(
+        selectOne()
+            .from(BANK_MATCH_LINE)
+            .where(BANK_MATCH_LINE.LINE_ID.eq(line), stands(BANK_MATCH_LINE.MATCH_ID)));
+  }
+
+  Optional<Match> byId(Tx tx, BankMatchId id) {
+    return matches(tx, BANK_MATCH.ID.eq(id.value()).and(stands(BANK_MATCH.ID))).stream()
+        .findFirst();
+  }
+
   ActiveMatches active(Tx tx, BankAccountId account) {
-    Condition which =
-        BANK_MATCH
-            .BANK_ACCOUNT_ID
-            .eq(account.value())
-            .and(
-                notExists(
-                    selectOne().from(BANK_UNMATCH).where(BANK_UNMATCH.MATCH_ID.eq(BANK_MATCH.ID))));
+    return ActiveMatches.of(
+        matches(tx, BANK_MATCH.BANK_ACCOUNT_ID.eq(account.value()).and(stands(BANK_MATCH.ID))));
+  }
+
+  private static List<Match> matches(Tx tx, Condition which) {
     Map<Long, List<BankLineId>> lines =
         tx.sql()
             .select(BANK_MATCH_LINE.MATCH_ID, BANK_MATCH_LINE.LINE_ID)
@@ -126,23 +204,22 @@ final class MatchStore {
             .where(which)
             .fetchGroups(
                 BANK_MATCH_OWN.MATCH_ID, row -> new BookRef.Own(new OwnMoneyId(row.value2())));
-    return ActiveMatches.of(
-        tx.sql()
-            .selectFrom(BANK_MATCH)
-            .where(which)
-            .orderBy(BANK_MATCH.ID)
-            .fetch(
-                row -> {
-                  long id = row.get(BANK_MATCH.ID);
-                  var book = new ArrayList<>(entries.getOrDefault(id, List.of()));
-                  book.addAll(own.getOrDefault(id, List.of()));
-                  return new Match(
-                      new BankMatchId(id),
-                      lines.getOrDefault(id, List.of()),
-                      book,
-                      row.get(BANK_MATCH.REASON),
-                      row.get(BANK_MATCH.MATCHED_AT),
-                      row.get(BANK_MATCH.BY_NAME));
-                }));
+    return tx.sql()
+        .selectFrom(BANK_MATCH)
+        .where(which)
+        .orderBy(BANK_MATCH.ID)
+        .fetch(
+            row -> {
+              long id = row.get(BANK_MATCH.ID);
+              var book = new ArrayList<>(entries.getOrDefault(id, List.of()));
+              book.addAll(own.getOrDefault(id, List.of()));
+              return new Match(
+                  new BankMatchId(id),
+                  lines.getOrDefault(id, List.of()),
+                  book,
+                  row.get(BANK_MATCH.REASON),
+                  row.get(BANK_MATCH.MATCHED_AT),
+                  row.get(BANK_MATCH.BY_NAME));
+            });
   }
 }

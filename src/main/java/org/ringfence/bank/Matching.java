@@ -42,7 +42,7 @@ public final class Matching {
 
   /** Unmatched lines, and those of the book that are near enough in time to be one of them. */
   public OpenItems open(BankAccountId account) {
-    return database.read(tx -> reading.near(tx, account, store.active(tx, account)));
+    return database.read(tx -> reading.near(tx, account));
   }
 
   /** What seems to be the same money, the sure ones first. */
@@ -51,7 +51,7 @@ public final class Matching {
   }
 
   private List<Proposal> proposals(Tx tx, BankAccountId account) {
-    var open = reading.near(tx, account, store.active(tx, account));
+    var open = reading.near(tx, account);
     return Proposals.of(open.lines(), open.book());
   }
 
@@ -118,10 +118,7 @@ public final class Matching {
           if (account.isEmpty()) {
             return Outcome.refused("This match is not in the book.");
           }
-          var match =
-              store.active(tx, account.get()).all().stream()
-                  .filter(it -> it.id().equals(id))
-                  .findFirst();
+          var match = store.byId(tx, id);
           if (match.isEmpty()) {
             return Outcome.refused("This match has been taken back already.");
           }
@@ -156,11 +153,8 @@ public final class Matching {
     if (wish.reason().length() > REASON_MAX) {
       return Outcome.refused("The reason is too long. Shorten it to a sentence.");
     }
-    var active = store.active(tx, wish.account());
-    boolean taken =
-        wish.lines().stream().anyMatch(active.ofLine()::containsKey)
-            || wish.book().stream().anyMatch(active.ofBook()::containsKey);
-    if (taken) {
+    if (!store.matchedLines(tx, wish.lines()).isEmpty()
+        || !store.matchedBook(tx, wish.book()).isEmpty()) {
       return Outcome.refused(
           "Something of this is matched already. Take that match back first, or choose another.");
     }

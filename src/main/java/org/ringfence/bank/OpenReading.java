@@ -1,12 +1,15 @@
 package org.ringfence.bank;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.BankLineId;
+import org.ringfence.people.Days;
 
 /** Finds what is unmatched. */
 final class OpenReading {
@@ -16,6 +19,7 @@ final class OpenReading {
 
   private final BookReading book;
   private final BankLineStore lines = new BankLineStore();
+  private final MatchStore matches = new MatchStore();
 
   OpenReading(BankSources sources) {
     this.book = new BookReading(sources);
@@ -39,31 +43,44 @@ final class OpenReading {
   }
 
   /** Unmatched lines, and those of the book that are near enough in time to be one of them. */
-  OpenItems near(Tx tx, BankAccountId account, ActiveMatches matches) {
-    var open =
-        lines(tx, account).stream()
-            .filter(line -> !matches.ofLine().containsKey(line.id()))
-            .toList();
-    if (open.isEmpty()) {
-      return new OpenItems(List.of(), List.of());
+  OpenItems near(Tx tx, BankAccountId account) {
+    var open = lines.open(tx, account);
+    var spans = spans(open);
+    var items = book.near(tx, account, spans);
+    var matched = matches.matchedBook(tx, items.stream().map(BookItem::ref).toList());
+    return new OpenItems(
+        open,
+        unmatched(items, matched::contains).stream()
+            .filter(item -> spans.stream().anyMatch(span -> span.has(item.happenedOn())))
+            .toList());
+  }
+
+  /** Days near a line, so that an old line alone does not have all that came after it read. */
+  private static List<Days> spans(List<BankLine> byDay) {
+    var spans = new ArrayList<Days>();
+    for (var line : byDay) {
+      var from = line.on().minusDays(Candidate.DAYS_MAX);
+      var to = line.on().plusDays(Candidate.DAYS_MAX);
+      if (!spans.isEmpty() && !from.isAfter(spans.getLast().last())) {
+        spans.add(new Days(spans.removeLast().first(), to));
+      } else {
+        spans.add(new Days(from, to));
+      }
     }
-    var from = open.getFirst().on().minusDays(Candidate.DAYS_MAX);
-    var to = open.getLast().on().plusDays(Candidate.DAYS_MAX);
-    // A late fact counts on a later day than it happened on.
-    var items =
-        book.items(tx, account, from, FOREVER).stream()
-            .filter(item -> !item.happenedOn().isAfter(to))
-            .toList();
-    return new OpenItems(open, unmatched(items, matches));
+    return spans;
   }
 
   /** Those without a match; what undoes another that has none either is left out with it. */
   static List<BookItem> unmatched(List<BookItem> items, ActiveMatches matches) {
-    var open = items.stream().filter(it -> !matches.ofBook().containsKey(it.ref())).toList();
+    return unmatched(items, matches.ofBook()::containsKey);
+  }
+
+  private static List<BookItem> unmatched(List<BookItem> items, Predicate<BookRef> isMatched) {
+    var open = items.stream().filter(it -> !isMatched.test(it.ref())).toList();
     var cancelled = new HashSet<BookRef>();
     for (var item : open) {
       item.undoes()
-          .filter(original -> !matches.ofBook().containsKey(original))
+          .filter(original -> !isMatched.test(original))
           .ifPresent(
               original -> {
                 cancelled.add(item.ref());

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record Phrase(String shown, String plain) {
 
+  /** Banks cut names off, but rarely before this many letters. */
+  private static final int CUT_OFF_MIN = 8;
+
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^A-Z0-9]+");
   private static final Pattern COMPANY = Pattern.compile(" (LTD|LIMITED|PLC|LLP|CIC)$");
 
@@ -35,17 +38,45 @@ public record Phrase(String shown, String plain) {
     return holds(text, plain);
   }
 
+  /**
+   * Where a plain text has these words, in full or cut off at its end; less than nothing where it
+   * does not.
+   */
+  int find(String text) {
+    int at = find(text, plain);
+    return at >= 0 ? at : cutOff(text);
+  }
+
+  /** Where the text ends in the beginning of these several words, as banks cut names off. */
+  private int cutOff(String text) {
+    int blank = plain.indexOf(' ');
+    for (int length = Math.min(plain.length(), text.length());
+        blank > 0 && length >= CUT_OFF_MIN && length > blank + 1;
+        length--) {
+      int at = text.length() - length;
+      boolean begins = at == 0 || text.charAt(at - 1) == ' ';
+      if (begins && text.regionMatches(at, plain, 0, length)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   static boolean holds(String text, String part) {
+    return find(text, part) >= 0;
+  }
+
+  private static int find(String text, String part) {
     if (part.isEmpty()) {
-      return false;
+      return -1;
     }
     for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
       int end = at + part.length();
       boolean begins = at == 0 || text.charAt(at - 1) == ' ';
       if (begins && (end == text.length() || text.charAt(end) == ' ')) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 }

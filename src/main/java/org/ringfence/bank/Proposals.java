@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ringfence.ids.BankLineId;
+import org.ringfence.ids.CommandId;
 import org.ringfence.money.Money;
 
 /**
@@ -22,6 +26,8 @@ import org.ringfence.money.Money;
 final class Proposals {
 
   private final Map<Money, List<Unit>> byAmount = new HashMap<>();
+  private final TreeMap<LocalDate, List<BookItem>> byDay = new TreeMap<>();
+  private final Map<BankLineId, BankText> texts = new HashMap<>();
   private final Map<BankLineId, List<Candidate>> ofLine = new HashMap<>();
   private final Map<BookRef, List<Candidate>> ofItem = new HashMap<>();
   private final Set<BankLineId> linesTaken = new HashSet<>();
@@ -33,18 +39,28 @@ final class Proposals {
   private Proposals(List<BankLine> lines, List<BookItem> items) {
     this.lines = lines;
     this.items = items;
+    var names = new LinkedHashSet<Phrase>();
+    items.forEach(item -> names.addAll(item.words().names()));
+    lines.forEach(line -> texts.put(line.id(), BankText.of(line.text(), names)));
+    items.forEach(
+        item -> byDay.computeIfAbsent(item.happenedOn(), _ -> new ArrayList<>()).add(item));
+    Unit.of(items)
+        .forEach(unit -> byAmount.computeIfAbsent(unit.amount(), _ -> new ArrayList<>()).add(unit));
   }
 
-  /** The sure ones first. No line and no entry is in two. */
   static List<Proposal> of(List<BankLine> lines, List<BookItem> items) {
+    return of(lines, items, Map.of());
+  }
+
+  /**
+   * The sure ones first. No line and no entry is in two.
+   *
+   * @param entered the commands with which lines were entered in the book
+   */
+  static List<Proposal> of(
+      List<BankLine> lines, List<BookItem> items, Map<CommandId, BankLineId> entered) {
     var proposals = new Proposals(lines, items);
-    Unit.of(items)
-        .forEach(
-            unit ->
-                proposals
-                    .byAmount
-                    .computeIfAbsent(unit.amount(), _ -> new ArrayList<>())
-                    .add(unit));
+    proposals.enteredFromTheirLine(entered);
     var candidates = proposals.candidates();
     candidates.stream().filter(proposals::isSure).forEach(it -> proposals.take(it, true));
     candidates.stream()
@@ -56,13 +72,36 @@ final class Proposals {
     return List.copyOf(proposals.found);
   }
 
+  /** Something came between entering a line and matching it. */
+  private void enteredFromTheirLine(Map<CommandId, BankLineId> entered) {
+    if (entered.isEmpty()) {
+      return;
+    }
+    var ofCommand = new HashMap<CommandId, List<BookItem>>();
+    items.forEach(
+        item -> ofCommand.computeIfAbsent(item.command(), _ -> new ArrayList<>()).add(item));
+    var byId = new HashMap<BankLineId, BankLine>();
+    lines.forEach(line -> byId.put(line.id(), line));
+    entered.forEach(
+        (command, id) -> {
+          var line = byId.get(id);
+          var book = ofCommand.getOrDefault(command, List.of());
+          if (line != null && line.amount().equals(sum(book)) && !book.isEmpty()) {
+            take(List.of(line), book, true, "It was entered from this very line.");
+          }
+        });
+  }
+
+  private static Money sum(Collection<BookItem> items) {
+    return Money.sum(items.stream().map(BookItem::amount).toList());
+  }
+
   private List<Candidate> candidates() {
     var all = new ArrayList<Candidate>();
     for (var line : lines) {
-      var text = Phrase.plain(line.text());
       for (var unit : byAmount.getOrDefault(line.amount(), List.of())) {
         if (near(line, unit.on())) {
-          var candidate = Candidate.of(line, text, unit);
+          var candidate = Candidate.of(line, texts.get(line.id()), unit);
           all.add(candidate);
           ofLine.computeIfAbsent(line.id(), _ -> new ArrayList<>()).add(candidate);
           for (var item : unit.items()) {
@@ -94,29 +133,34 @@ final class Proposals {
   }
 
   private void take(List<BankLine> some, List<BookItem> book, boolean sure, String reason) {
-    boolean free =
-        some.stream().noneMatch(line -> linesTaken.contains(line.id()))
-            && book.stream().noneMatch(item -> itemsTaken.contains(item.ref()));
-    if (free) {
+    if (some.stream().allMatch(this::isFree) && book.stream().allMatch(this::isFree)) {
       some.forEach(line -> linesTaken.add(line.id()));
       book.forEach(item -> itemsTaken.add(item.ref()));
       found.add(new Proposal(some, book, sure, reason));
     }
   }
 
+  private boolean isFree(BankLine line) {
+    return !linesTaken.contains(line.id());
+  }
+
+  private boolean isFree(BookItem item) {
+    return !itemsTaken.contains(item.ref());
+  }
+
   /** One payment of several entries that the book does not know to belong together. */
   private void manyEntries() {
     for (var line : lines) {
-      if (linesTaken.contains(line.id())) {
+      if (!isFree(line)) {
         continue;
       }
-      var text = Phrase.plain(line.text());
+      var text = texts.get(line.id());
       var named =
-          items.stream()
-              .filter(item -> !itemsTaken.contains(item.ref()) && near(line, item.happenedOn()))
+          itemsNear(line.on())
+              .filter(this::isFree)
               .filter(item -> item.amount().isNegative() == line.amount().isNegative())
               .filter(item -> item.amount().abs().isLessThan(line.amount().abs()))
-              .filter(item -> Evidence.isStrong(text, item.words()))
+              .filter(item -> Evidence.speaksFor(text, item.words()))
               .toList();
       SumSearch.only(line.amount(), named, BookItem::amount)
           .ifPresent(
@@ -130,18 +174,27 @@ final class Proposals {
     }
   }
 
+  private Stream<BookItem> itemsNear(LocalDate day) {
+    return byDay
+        .subMap(day.minusDays(Candidate.DAYS_MAX), true, day.plusDays(Candidate.DAYS_MAX), true)
+        .values()
+        .stream()
+        .flatMap(List::stream);
+  }
+
   /** An entry that the bank shows in several lines. */
   private void manyLines() {
+    var free = lines.stream().filter(this::isFree).toList();
     for (var item : items) {
-      if (itemsTaken.contains(item.ref())) {
+      if (!isFree(item)) {
         continue;
       }
       var named =
-          lines.stream()
-              .filter(line -> !linesTaken.contains(line.id()) && near(line, item.happenedOn()))
+          free.stream()
+              .filter(line -> isFree(line) && near(line, item.happenedOn()))
               .filter(line -> line.amount().isNegative() == item.amount().isNegative())
               .filter(line -> line.amount().abs().isLessThan(item.amount().abs()))
-              .filter(line -> Evidence.isStrong(Phrase.plain(line.text()), item.words()))
+              .filter(line -> Evidence.speaksFor(texts.get(line.id()), item.words()))
               .toList();
       SumSearch.only(item.amount(), named, BankLine::amount)
           .ifPresent(

@@ -21,6 +21,8 @@ record Unit(List<BookItem> items, boolean whole) {
 
   private record PaidTogether(String payee, LocalDate on, boolean out) {}
 
+  private record OneKindTogether(String payee, String kind, LocalDate on, boolean out) {}
+
   private record PartOfCommand(Object command, String payee, boolean out) {}
 
   Money amount() {
@@ -48,6 +50,15 @@ record Unit(List<BookItem> items, boolean whole) {
     grouped(
             paid,
             it -> new PaidTogether(it.words().payee(), it.happenedOn(), it.amount().isNegative()))
+        .forEach(group -> add(units, new Unit(group, false)));
+    grouped(
+            paid,
+            it ->
+                new OneKindTogether(
+                    it.words().payee(),
+                    it.what().kind(),
+                    it.happenedOn(),
+                    it.amount().isNegative()))
         .forEach(group -> add(units, new Unit(group, false)));
     return units.values();
   }

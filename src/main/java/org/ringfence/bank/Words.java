@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What of an entry a bank's text may repeat.
  *
- * @param payee who was paid; empty when nobody in particular was
+ * @param payee who was paid or who paid: a payee, a commissioner, the provider; empty for the
+ *     person
  * @param names of the payee, the person, the commissioner, the provider: whoever it may name
  * @param references invoice number, the bank's or the person's reference
  */

@@ -35,6 +35,21 @@ final class BankMoveStore {
     return moves(tx, accounts(tx, bank), ENTRY.POSTED_ON.between(from, to));
   }
 
+  static List<BankMove> happened(Tx tx, BankAccountId bank, LocalDate from, LocalDate to) {
+    return moves(tx, accounts(tx, bank), ENTRY.HAPPENED_ON.between(from, to));
+  }
+
+  static List<BankMove> reversalsSince(Tx tx, BankAccountId bank, LocalDate day) {
+    return moves(
+        tx,
+        accounts(tx, bank),
+        ENTRY.KIND.eq(EntryKind.REVERSAL.name()).and(ENTRY.POSTED_ON.ge(day)));
+  }
+
+  static List<BankMove> ofCommand(Tx tx, BankAccountId bank, CommandId command) {
+    return moves(tx, accounts(tx, bank), ENTRY.COMMAND_ID.eq(command.value()));
+  }
+
   static List<BankMove> of(Tx tx, BankAccountId bank, Set<EntryNumber> numbers) {
     var accounts = accounts(tx, bank);
     var wanted = numbers.stream().map(EntryNumber::value).toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
+import org.ringfence.ids.CommandId;
 import org.ringfence.ids.EntryNumber;
 import org.ringfence.ids.FundId;
 import org.ringfence.money.Money;
@@ -18,6 +19,21 @@ public final class BankMoves {
   /** What entries that count on these days, both included, moved in the account. */
   public List<BankMove> between(Tx tx, BankAccountId bank, LocalDate from, LocalDate to) {
     return BankMoveStore.between(tx, bank, from, to);
+  }
+
+  /** What entries moved that truly happened on these days, both included, whenever they count. */
+  public List<BankMove> happened(Tx tx, BankAccountId bank, LocalDate from, LocalDate to) {
+    return BankMoveStore.happened(tx, bank, from, to);
+  }
+
+  /** What reversals moved that were posted on this day or later. */
+  public List<BankMove> reversalsSince(Tx tx, BankAccountId bank, LocalDate day) {
+    return BankMoveStore.reversalsSince(tx, bank, day);
+  }
+
+  /** What a command moved in the account. */
+  public List<BankMove> ofCommand(Tx tx, BankAccountId bank, CommandId command) {
+    return BankMoveStore.ofCommand(tx, bank, command);
   }
 
   /** What these entries moved in the account; those that did not touch it are left out. */

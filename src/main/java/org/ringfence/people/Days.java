@@ -40,6 +40,10 @@ public record Days(LocalDate first, LocalDate last) {
     return last.toEpochDay() - first.toEpochDay() + 1;
   }
 
+  public boolean has(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
   /** The days that the agreement covers as well; empty when it covers none of them. */
   public Optional<Days> within(Agreement agreement) {
     var begin = agreement.startsOn().isAfter(first) ? agreement.startsOn() : first;

@@ -1,20 +1,9 @@
 package org.ringfence.bank;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import org.ringfence.bank.files.BankFileFormat;
-import org.ringfence.bank.files.BankFileLine;
-import org.ringfence.ids.BankAccountId;
-import org.ringfence.ids.BankLineId;
 import org.ringfence.ids.CommandId;
-import org.ringfence.ids.EntryNumber;
 import org.ringfence.money.Money;
 
 /**
@@ -24,10 +13,8 @@ import org.ringfence.money.Money;
  * have no entry, and some entries no line. Names and references reach the bank as banks write them:
  * in full, cut off, or not at all.
  */
-final class MatchingCases {
+final class MatchingCases extends CaseBook {
 
-  private static final LocalDate START = LocalDate.of(2026, 7, 1);
-  private static final int DAYS = 91;
   private static final String[] FIRST = {
     "Gwen", "Sam", "Asha", "Bob", "Cleo", "Dev", "Ewa", "Finn", "Hana", "Ivor", "Jo", "Kit"
   };
@@ -42,15 +29,8 @@ final class MatchingCases {
     "Example Respite Centre"
   };
 
-  final List<BankLine> lines = new ArrayList<>();
-  final List<BookItem> items = new ArrayList<>();
-
-  /** What each line really is. */
-  final Map<BankLineId, Set<BookRef>> truth = new HashMap<>();
-
   private final Random random;
   private final int people;
-  private long entries;
 
   MatchingCases(long seed, int people) {
     this.random = new Random(seed);
@@ -85,40 +65,6 @@ final class MatchingCases {
         + (person >= FIRST.length * LAST.length ? " " + (char) ('A' + person / 60) + "son" : "");
   }
 
-  private BookItem item(
-      int day, long pence, CommandId command, String payee, List<String> names, String reference) {
-    var item =
-        new BookItem(
-            new BookRef.Posted(new EntryNumber(++entries)),
-            START.plusDays(day),
-            START.plusDays(day),
-            Money.ofPence(pence),
-            "",
-            command,
-            Words.of(payee, names, List.of(reference)),
-            Optional.empty());
-    items.add(item);
-    return item;
-  }
-
-  private BankLine line(int day, long pence, String text) {
-    var line =
-        new BankLine(
-            new BankLineId(lines.size() + 1L),
-            new BankAccountId(1),
-            new BankFileLine(
-                START.plusDays(day),
-                Money.ofPence(pence),
-                Optional.empty(),
-                text,
-                Optional.empty(),
-                ""),
-            lines.size(),
-            BankFileFormat.LLOYDS);
-    lines.add(line);
-    return line;
-  }
-
   /** At the bank a few days later; sometimes not yet, and sometimes only at the bank. */
   private void atBank(int day, List<BookItem> paid, String text) {
     long pence = Money.sum(paid.stream().map(BookItem::amount).toList()).pence();
@@ -130,9 +76,7 @@ final class MatchingCases {
       if (notEntered) {
         items.removeAll(paid);
       } else {
-        var refs = new HashSet<BookRef>();
-        paid.forEach(item -> refs.add(item.ref()));
-        truth.put(line.id(), refs);
+        same(line, paid);
       }
     }
   }
@@ -280,7 +224,7 @@ final class MatchingCases {
               day + random.nextInt(3),
               -paid,
               payee.toUpperCase(java.util.Locale.UK) + " " + invoice);
-      truth.put(line.id(), Set.of(item.ref()));
+      same(line, List.of(item));
     }
   }
 
