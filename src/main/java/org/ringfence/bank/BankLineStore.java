@@ -23,6 +23,7 @@ final class BankLineStore {
   private static final int TEXT_MAX = 4000;
   private static final int REFERENCE_MAX = 200;
   private static final int TYPE_MAX = 100;
+  private static final int IDS_A_QUESTION = 1_000;
 
   void add(Tx tx, BankAccountId account, long file, Collection<Placed> lines) {
     var inserts = new ArrayList<Query>(lines.size());
@@ -90,6 +91,16 @@ final class BankLineStore {
 
   Optional<BankLine> byId(Tx tx, BankLineId id) {
     return lines(tx, BANK_LINE.ID.eq(id.value())).stream().findFirst();
+  }
+
+  List<BankLine> byIds(Tx tx, Collection<BankLineId> ids) {
+    var wanted = ids.stream().map(BankLineId::value).toList();
+    var found = new ArrayList<BankLine>(wanted.size());
+    for (int from = 0; from < wanted.size(); from += IDS_A_QUESTION) {
+      var portion = wanted.subList(from, Math.min(from + IDS_A_QUESTION, wanted.size()));
+      found.addAll(lines(tx, BANK_LINE.ID.in(portion)));
+    }
+    return found;
   }
 
   private static Condition of(BankAccountId account) {

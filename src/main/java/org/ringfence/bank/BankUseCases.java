@@ -15,6 +15,7 @@ public record BankUseCases(
     TypedBalances typed,
     Matching matching,
     OwnMoney ownMoney,
+    LearnedRules rules,
     Proofs proofs) {
 
   public static BankUseCases of(
@@ -32,6 +33,7 @@ public record BankUseCases(
         new TypedBalances(database, clock, activity, accounts, months),
         new Matching(database, clock, activity, months, sources),
         new OwnMoney(database, clock, activity, accounts, months),
+        new LearnedRules(database, clock, activity),
         new Proofs(database, clock, sources));
   }
 }

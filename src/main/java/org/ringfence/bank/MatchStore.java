@@ -176,6 +176,19 @@ final class MatchStore {
         matches(tx, BANK_MATCH.BANK_ACCOUNT_ID.eq(account.value()).and(stands(BANK_MATCH.ID))));
   }
 
+  /** The last made first. */
+  List<Match> latest(Tx tx, BankAccountId account, int max) {
+    var ids =
+        tx.sql()
+            .select(BANK_MATCH.ID)
+            .from(BANK_MATCH)
+            .where(BANK_MATCH.BANK_ACCOUNT_ID.eq(account.value()), stands(BANK_MATCH.ID))
+            .orderBy(BANK_MATCH.ID.desc())
+            .limit(max)
+            .fetch(BANK_MATCH.ID);
+    return matches(tx, BANK_MATCH.ID.in(ids)).reversed();
+  }
+
   private static List<Match> matches(Tx tx, Condition which) {
     Map<Long, List<BankLineId>> lines =
         tx.sql()

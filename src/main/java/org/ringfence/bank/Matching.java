@@ -3,12 +3,14 @@ package org.ringfence.bank;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
+import org.ringfence.ids.BankLineId;
 import org.ringfence.ids.BankMatchId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ledger.Months;
@@ -21,6 +23,9 @@ import org.ringfence.staff.ActivityLog;
 public final class Matching {
 
   private static final int REASON_MAX = 1000;
+
+  /** More than a person looks through. */
+  public static final int MATCHED_MAX = 1_000;
 
   private final Database database;
   private final Clock clock;
@@ -52,7 +57,43 @@ public final class Matching {
 
   private List<Proposal> proposals(Tx tx, BankAccountId account) {
     var open = reading.near(tx, account);
-    return Proposals.of(open.lines(), open.book());
+    return Proposals.of(open.lines(), open.book(), LineCommands.of(open.lines()));
+  }
+
+  /** Everything that is to be matched, with its proposals. Refuses an account that is not there. */
+  public Outcome<MatchBoard> board(BankAccountId id) {
+    return database.read(
+        tx ->
+            sources
+                .accounts()
+                .byId(tx, id)
+                .map(account -> Outcome.done(MatchBoard.of(account, reading.near(tx, id))))
+                .orElseGet(
+                    () -> Outcome.refused("This bank account is not in the book any more.")));
+  }
+
+  /** The latest matches not taken back, at most {@value #MATCHED_MAX}, the last made first. */
+  public List<MatchedPair> matched(BankAccountId account) {
+    return database.read(
+        tx -> {
+          var latest = store.latest(tx, account, MATCHED_MAX);
+          var lines = new HashMap<BankLineId, BankLine>();
+          reading
+              .lines(tx, account, latest.stream().flatMap(it -> it.lines().stream()).toList())
+              .forEach(line -> lines.put(line.id(), line));
+          var book = new HashMap<BookRef, BookItem>();
+          reading
+              .book(tx, account, latest.stream().flatMap(it -> it.book().stream()).toList())
+              .forEach(item -> book.put(item.ref(), item));
+          return latest.stream()
+              .map(
+                  match ->
+                      new MatchedPair(
+                          match,
+                          match.lines().stream().map(lines::get).toList(),
+                          match.book().stream().map(book::get).toList()))
+              .toList();
+        });
   }
 
   /** Those not taken back, in the order in which they were made. */
@@ -82,6 +123,26 @@ public final class Matching {
                                         "Bank line matched",
                                         id,
                                         wish.reason()))));
+  }
+
+  /** Matches a line to what was just posted for it. */
+  Outcome<BankMatchId> acceptEntered(String by, CommandId command, BankLine line) {
+    return database.write(
+        tx -> {
+          var before = store.ofCommand(tx, command);
+          if (before.isPresent()) {
+            return Outcome.done(before.get());
+          }
+          var posted = reading.ofCommand(tx, line.account(), command);
+          var wish =
+              new MatchWish(
+                  line.account(),
+                  List.of(line.id()),
+                  posted.stream().map(BookItem::ref).toList(),
+                  "It was entered from this line");
+          return add(tx, by, command, wish)
+              .map(id -> recorded(tx, by, wish.account(), "Bank line entered", id, line.text()));
+        });
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.BankLineId;
+import org.ringfence.ids.CommandId;
 import org.ringfence.people.Days;
 
 /** Finds what is unmatched. */
@@ -31,10 +32,12 @@ final class OpenReading {
 
   /** These of the account. */
   List<BankLine> lines(Tx tx, BankAccountId account, Collection<BankLineId> wanted) {
-    return wanted.stream()
-        .flatMap(id -> lines.byId(tx, id).stream())
-        .filter(line -> line.account().equals(account))
-        .toList();
+    return lines.byIds(tx, wanted).stream().filter(line -> line.account().equals(account)).toList();
+  }
+
+  /** What a command moved in the account. */
+  List<BookItem> ofCommand(Tx tx, BankAccountId account, CommandId command) {
+    return book.ofCommand(tx, account, command);
   }
 
   /** These of the account. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.ringfence.bank.BankSources;
 import org.ringfence.bank.BankUseCases;
+import org.ringfence.bank.EnteringLines;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.db.Database;
 import org.ringfence.documents.Documents;
@@ -126,6 +127,22 @@ final class OpenBook implements AutoCloseable {
             people.commissioners(),
             provider);
     return BankUseCases.of(database, clock, activity, documents, sources);
+  }
+
+  /** How lines of the bank become entries: through the features that post them. */
+  EnteringLines enteringLines(BankUseCases bank) {
+    var spending = spending();
+    return new EnteringLines(
+        database,
+        bank.matching(),
+        bank.ownMoney(),
+        bank.rules(),
+        new LinesIntoEntries(
+            commissionerReceipts(),
+            receipts(),
+            spending.charges(),
+            spending.purchases(),
+            bills().payments()));
   }
 
   MoveIn moveIn() {

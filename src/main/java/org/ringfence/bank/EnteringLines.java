@@ -1,0 +1,161 @@
+package org.ringfence.bank;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ringfence.db.Database;
+import org.ringfence.db.Tx;
+import org.ringfence.ids.BankLineId;
+import org.ringfence.ids.BankMatchId;
+import org.ringfence.ids.BillId;
+import org.ringfence.ids.CommandId;
+import org.ringfence.ids.CommissionerId;
+import org.ringfence.money.Money;
+import org.ringfence.people.Days;
+import org.ringfence.people.OtherNames;
+import org.ringfence.problem.Checks;
+import org.ringfence.problem.Outcome;
+
+/**
+ * Makes a line of the bank that the book does not know into an entry, matches the two, and learns
+ * from it. The feature that posts does so in a transaction of its own; should the program stop
+ * before the match, the line and its entry are proposed as sure, and trying again completes it.
+ */
+public final class EnteringLines {
+
+  private static final int NOTE_MAX = 300;
+
+  private final Database database;
+  private final Matching matching;
+  private final OwnMoney own;
+  private final LearnedRules rules;
+  private final LineEntries entries;
+  private final BankLineStore lines = new BankLineStore();
+  private final MatchStore matches = new MatchStore();
+  private final LineCommands commands = new LineCommands();
+
+  public EnteringLines(
+      Database database, Matching matching, OwnMoney own, LearnedRules rules, LineEntries entries) {
+    this.database = database;
+    this.matching = matching;
+    this.own = own;
+    this.rules = rules;
+    this.entries = entries;
+  }
+
+  /** What to fill in from the line and from what was learned. Refuses a line that is matched. */
+  public Outcome<LineDraft> draft(BankLineId id) {
+    var choices = entries.choices();
+    return database.read(tx -> unmatched(tx, id).map(line -> draft(tx, line, choices)));
+  }
+
+  private LineDraft draft(Tx tx, BankLine line, LineChoices choices) {
+    var text = line.text().replaceAll("\\p{Cntrl}", " ").strip();
+    boolean mayStand =
+        text.length() <= NOTE_MAX
+            && OtherNames.among(choices.people()).whyNotToAll("Note", text).isEmpty();
+    return new LineDraft(
+        line, commands.next(tx, line.id()), rules.best(tx, line), choices, mayStand ? text : "");
+  }
+
+  /** What there is to choose from, for the rules too. */
+  public LineChoices choices() {
+    return entries.choices();
+  }
+
+  /** Everyone's share of a line of this kind. */
+  public List<ProposedLineShare> propose(
+      LineKind kind, Optional<CommissionerId> commissioner, Days covers) {
+    return entries.propose(kind, commissioner, covers);
+  }
+
+  /**
+   * Posts the entry and matches it to the line; the same command again does nothing more. Refuses a
+   * line that is matched, a kind of money that goes the other way, shares and bills that do not add
+   * up to the line, and whatever the feature that posts refuses.
+   */
+  public Outcome<BankMatchId> enter(String by, CommandId command, BankLineId id, LineEntry entry) {
+    var before = database.read(tx -> matches.ofCommand(tx, command));
+    if (before.isPresent()) {
+      return Outcome.done(before.get());
+    }
+    return database
+        .read(tx -> unmatched(tx, id))
+        .then(line -> right(line, entry))
+        .then(line -> post(by, command, line, entry).map(_ -> line))
+        .then(line -> matching.acceptEntered(by, command, line).map(match -> new Done(line, match)))
+        .then(done -> rules.learn(by, done.line(), entry).map(_ -> done.match()));
+  }
+
+  private record Done(BankLine line, BankMatchId match) {}
+
+  private Outcome<?> post(String by, CommandId command, BankLine line, LineEntry entry) {
+    return entry instanceof LineEntry.Own(var kind, var narrative)
+        ? own.ofLine(by, command, line.id(), kind.own().orElseThrow(), narrative)
+        : entries.post(by, command, line, entry);
+  }
+
+  private Outcome<BankLine> unmatched(Tx tx, BankLineId id) {
+    var line = lines.byId(tx, id);
+    if (line.isEmpty()) {
+      return Outcome.refused("This line of the bank is not in the book.");
+    }
+    return matches.matchedLines(tx, List.of(id)).isEmpty()
+        ? Outcome.done(line.get())
+        : Outcome.refused("This line of the bank is matched already. Take the match back first.");
+  }
+
+  private Outcome<BankLine> right(BankLine line, LineEntry entry) {
+    boolean moneyIn = line.amount().isPositive();
+    var checks =
+        new Checks()
+            .that(
+                entry.kind().suits(moneyIn),
+                "Kind",
+                moneyIn
+                    ? "This line is money that came in. Choose a kind that comes in."
+                    : "This line is money that went out. Choose a kind that goes out.");
+    switch (entry) {
+      case LineEntry.Shared shared -> adds(checks, line, sum(shared), "The shares add up to");
+      case LineEntry.Bills(var bills) -> bills(checks, line, bills);
+      case LineEntry.Contribution _,
+          LineEntry.Refund _,
+          LineEntry.Purchase _,
+          LineEntry.Returned _,
+          LineEntry.Own _ -> {
+        // Of one person, or of nobody: all of the line.
+      }
+    }
+    return checks.whenRight(() -> line);
+  }
+
+  private static Money sum(LineEntry.Shared shared) {
+    return Money.sum(shared.shares().stream().map(LineShare::amount).toList());
+  }
+
+  private void bills(Checks checks, BankLine line, List<BillId> chosen) {
+    Map<BillId, Money> unpaid =
+        entries.choices().bills().stream()
+            .collect(Collectors.toMap(UnpaidBill::id, UnpaidBill::amount));
+    if (!unpaid.keySet().containsAll(chosen)) {
+      checks.add("", "One of these bills does not wait to be paid any more. Choose again.");
+      return;
+    }
+    adds(checks, line, Money.sum(chosen.stream().map(unpaid::get).toList()), "The bills add up to");
+  }
+
+  private static void adds(Checks checks, BankLine line, Money sum, String what) {
+    var wanted = line.amount().abs();
+    checks.that(
+        sum.equals(wanted),
+        "",
+        "%s %s, and the bank’s line is %s: %s too %s. Correct that first."
+            .formatted(
+                what,
+                sum,
+                wanted,
+                sum.minus(wanted).abs(),
+                sum.isLessThan(wanted) ? "little" : "much"));
+  }
+}
