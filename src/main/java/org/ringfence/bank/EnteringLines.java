@@ -56,7 +56,31 @@ public final class EnteringLines {
         text.length() <= NOTE_MAX
             && OtherNames.among(choices.people()).whyNotToAll("Note", text).isEmpty();
     return new LineDraft(
-        line, commands.next(tx, line.id()), rules.best(tx, line), choices, mayStand ? text : "");
+        line,
+        commands.next(tx, line.id()),
+        rules.best(tx, line),
+        choices,
+        mayStand ? text : "",
+        likely(line, choices.bills()));
+  }
+
+  /** The one bill of the amount, or the only few of a payee whom the text names. */
+  private static List<BillId> likely(BankLine line, List<UnpaidBill> bills) {
+    if (line.amount().isPositive()) {
+      return List.of();
+    }
+    var amount = line.amount().abs();
+    var same = bills.stream().filter(bill -> bill.amount().equals(amount)).toList();
+    var text = BankText.of(line.text(), bills.stream().map(it -> Phrase.name(it.payee())).toList());
+    var named = bills.stream().filter(bill -> text.names(Phrase.name(bill.payee()))).toList();
+    var sameAndNamed = same.stream().filter(named::contains).toList();
+    if (!same.isEmpty()) {
+      var one = same.size() == 1 ? same : sameAndNamed;
+      return one.size() == 1 ? List.of(one.getFirst().id()) : List.of();
+    }
+    return SumSearch.only(amount, named, UnpaidBill::amount)
+        .map(some -> some.stream().map(UnpaidBill::id).toList())
+        .orElse(List.of());
   }
 
   /** What there is to choose from, for the rules too. */

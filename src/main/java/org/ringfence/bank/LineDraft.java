@@ -1,6 +1,8 @@
 package org.ringfence.bank;
 
+import java.util.List;
 import java.util.Optional;
+import org.ringfence.ids.BillId;
 import org.ringfence.ids.CommandId;
 
 /**
@@ -9,6 +11,23 @@ import org.ringfence.ids.CommandId;
  * @param command what it is to be entered with: the same each time, until that was done
  * @param rule what was learned of lines like it
  * @param note the bank's text where it may stand on a statement; empty where it names somebody
+ * @param likelyBills those that wait to be paid and come to the line's amount, when only these do
  */
 public record LineDraft(
-    BankLine line, CommandId command, Optional<BankRule> rule, LineChoices choices, String note) {}
+    BankLine line,
+    CommandId command,
+    Optional<BankRule> rule,
+    LineChoices choices,
+    String note,
+    List<BillId> likelyBills) {
+
+  public LineDraft {
+    likelyBills = List.copyOf(likelyBills);
+  }
+
+  /** What it seems to be; empty when nothing speaks for anything. */
+  public Optional<LineKind> kind() {
+    return rule.map(it -> it.guess().kind())
+        .or(() -> likelyBills.isEmpty() ? Optional.empty() : Optional.of(LineKind.BILLS));
+  }
+}

@@ -1,0 +1,7 @@
+package org.ringfence.bank.ui;
+
+import org.ringfence.ids.BankLineId;
+import org.ringfence.ui.kit.Destination;
+
+/** Make an entry of a line of the bank. */
+record EnterLine(BankLineId line) implements Destination {}

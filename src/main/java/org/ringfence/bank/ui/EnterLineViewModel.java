@@ -1,0 +1,292 @@
+package org.ringfence.bank.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ringfence.bank.BankLine;
+import org.ringfence.bank.BankRule;
+import org.ringfence.bank.EnteringLines;
+import org.ringfence.bank.LineDraft;
+import org.ringfence.bank.LineEntries;
+import org.ringfence.bank.LineEntry;
+import org.ringfence.bank.LineKind;
+import org.ringfence.ids.BankLineId;
+import org.ringfence.money.Money;
+import org.ringfence.people.Days;
+import org.ringfence.problem.DayText;
+import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
+import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Workplace;
+
+/** Makes an entry of a line of the bank, and goes back to the lines. */
+final class EnterLineViewModel {
+
+  private final LineFields fields;
+  private final FormModel form;
+  private final LineShares shares;
+  private final ObservableList<BillRow> bills = FXCollections.observableArrayList();
+  private final BooleanProperty looksTheSame = new SimpleBooleanProperty(this, "looksTheSame");
+  private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper(this, "what", "");
+  private final ReadOnlyStringWrapper learned = new ReadOnlyStringWrapper(this, "learned", "");
+  private final ReadOnlyStringWrapper billsSum = new ReadOnlyStringWrapper(this, "billsSum", "");
+  private final BankLineId id;
+  private final EnteringLines entering;
+  private final Workplace at;
+  private Optional<LineDraft> draft = Optional.empty();
+
+  EnterLineViewModel(BankLineId id, EnteringLines entering, Workplace at) {
+    this.id = id;
+    this.entering = entering;
+    this.at = at;
+    fields = new LineFields(at.clock());
+    form = new FormModel(fields.all());
+    shares = new LineShares(form);
+    fields.kind.chosenProperty().addListener((seen, before, now) -> shares.clear());
+  }
+
+  void load() {
+    at.jobs()
+        .load(
+            progress -> entering.draft(id), outcome -> outcome.handle(this::show, form::show));
+  }
+
+  private void show(LineDraft now) {
+    boolean first = draft.isEmpty();
+    draft = Optional.of(now);
+    fields.offer(now);
+    if (!first) {
+      return;
+    }
+    what.set(inWords(now.line()));
+    fields.fill(now);
+    learned.set(now.rule().map(EnterLineViewModel::learnedFrom).orElse(""));
+    bills.setAll(
+        now.choices().bills().stream()
+            .map(bill -> new BillRow(bill, now.likelyBills().contains(bill.id())))
+            .toList());
+    bills.forEach(row -> row.chosenProperty().addListener((seen, before, on) -> addBills()));
+    addBills();
+    form.keep();
+  }
+
+  private static String inWords(BankLine line) {
+    return "%s %s on %s: %s"
+        .formatted(
+            line.amount().abs(),
+            line.amount().isPositive() ? "came in" : "went out",
+            DayText.of(line.on()),
+            line.text());
+  }
+
+  private static String learnedFrom(BankRule rule) {
+    return rule.uses() == 1
+        ? "Filled in as it was for the last line with these words: %s. Check it."
+            .formatted(rule.words())
+        : "Filled in as it was for %,d lines with these words: %s. Check it."
+            .formatted(rule.uses(), rule.words());
+  }
+
+  private void addBills() {
+    var sum =
+        Money.sum(
+            bills.stream()
+                .filter(row -> row.chosenProperty().get())
+                .map(row -> row.bill().amount())
+                .toList());
+    var line = draft.map(it -> it.line().amount().abs()).orElse(Money.ZERO);
+    billsSum.set(
+        "Bills %s · Bank %s · Difference %s".formatted(sum, line, line.minus(sum)));
+  }
+
+  /** Proposes while there are no shares for a kind that has them, and enters otherwise. */
+  void goOn() {
+    boolean wantsShares =
+        fields.kind.value().filter(LineKind::isShared).isPresent() && shares.rows().isEmpty();
+    if (wantsShares) {
+      propose();
+    } else {
+      enter();
+    }
+  }
+
+  /** Works out everyone’s share. */
+  void propose() {
+    if (!isFilledIn()) {
+      return;
+    }
+    var kind = fields.kind.get();
+    Days.typed(fields.from.get(), fields.to.get())
+        .handle(
+            days ->
+                at.jobs()
+                    .load(
+                        progress ->
+                            entering.propose(kind, fields.commissioner.value().map(it -> it.id()), days),
+                        proposed -> {
+                          shares.show(
+                              proposed,
+                              draft.orElseThrow().line().amount().abs(),
+                              draft.orElseThrow().rule().flatMap(it -> it.guess().person()));
+                          if (proposed.isEmpty()) {
+                            form.show(
+                                List.of(
+                                    Problem.of(
+                                        "Nobody has an agreement for this on these days. Check"
+                                            + " them.")));
+                          }
+                        }),
+            form::show);
+  }
+
+  private boolean isFilledIn() {
+    if (fields.kind.value().isEmpty()) {
+      return form.show(fields.kind.problems());
+    }
+    var needed = LineFields.of(fields.kind.get());
+    return form.show(
+        Stream.concat(
+                Stream.of(fields.all())
+                    .filter(input -> needed.contains(input.field()))
+                    .flatMap(input -> input.problems().stream()),
+                shares.rows().stream().flatMap(row -> row.amount().problems().stream()))
+            .toList());
+  }
+
+  void enter() {
+    if (draft.isEmpty() || !isFilledIn()) {
+      return;
+    }
+    var outcome =
+        entry()
+            .then(it -> entering.enter(at.by().get(), draft.get().command(), id, it));
+    looksTheSame.set(
+        outcome.problems().stream().anyMatch(it -> it.field().equals(LineEntries.ANOTHER)));
+    form.settle(outcome, match -> at.navigator().back());
+  }
+
+  private Outcome<LineEntry> entry() {
+    var kind = fields.kind.get();
+    return switch (kind) {
+      case FROM_COMMISSIONER ->
+          days()
+              .map(
+                  covers ->
+                      new LineEntry.FromCommissioner(
+                          fields.commissioner.get().id(),
+                          covers,
+                          shares.shares(),
+                          fields.reference.text(),
+                          fields.another.isTicked()));
+      case SUPPORT, FEE ->
+          days()
+              .map(
+                  covers ->
+                      new LineEntry.Charge(
+                          kind,
+                          kind == LineKind.SUPPORT ? fields.category.text() : "",
+                          covers,
+                          shares.shares(),
+                          fields.another.isTicked()));
+      case CONTRIBUTION ->
+          Outcome.done(
+              new LineEntry.Contribution(fields.person.get().id(), fields.note.text()));
+      case REFUND ->
+          Outcome.done(
+              new LineEntry.Refund(
+                  fields.person.get().id(),
+                  fields.payee.get().id(),
+                  fields.category.text(),
+                  fields.note.text()));
+      case PURCHASE ->
+          Outcome.done(
+              new LineEntry.Purchase(
+                  fields.person.get().id(),
+                  fields.payee.get().id(),
+                  fields.category.text(),
+                  fields.outcome.text(),
+                  fields.note.text(),
+                  fields.another.isTicked()));
+      case BILLS ->
+          Outcome.done(
+              new LineEntry.Bills(
+                  bills.stream()
+                      .filter(row -> row.chosenProperty().get())
+                      .map(row -> row.bill().id())
+                      .toList()));
+      case RETURNED ->
+          Outcome.done(
+              new LineEntry.Returned(
+                  fields.person.get().id(),
+                  fields.commissioner.get().id(),
+                  fields.source.get(),
+                  fields.note.text()));
+      case BANK_CHARGE, INTEREST, TRANSFER, OTHER_OWN ->
+          Outcome.done(new LineEntry.Own(kind, fields.reason.text()));
+    };
+  }
+
+  private Outcome<Days> days() {
+    return Days.typed(fields.from.get(), fields.to.get());
+  }
+
+  FormModel form() {
+    return form;
+  }
+
+  LineFields fields() {
+    return fields;
+  }
+
+  LineShares shares() {
+    return shares;
+  }
+
+  ObservableList<BillRow> bills() {
+    return bills;
+  }
+
+  /** True while the kind that is chosen needs this field. */
+  ObservableValue<Boolean> needs(String field) {
+    return fields.kind.chosenProperty().map(kind -> LineFields.of(kind).contains(field)).orElse(false);
+  }
+
+  ObservableValue<Boolean> isOf(LineKind kind) {
+    return fields.kind.chosenProperty().isEqualTo(kind);
+  }
+
+  ObservableValue<Boolean> isShared() {
+    return fields.kind.chosenProperty().map(LineKind::isShared).orElse(false);
+  }
+
+  ObservableValue<Boolean> hasShares() {
+    return Bindings.isNotEmpty(shares.rows());
+  }
+
+  /** True once something that looks the same was found in the book. */
+  BooleanProperty looksTheSameProperty() {
+    return looksTheSame;
+  }
+
+  /** The line in words. */
+  ReadOnlyStringProperty whatProperty() {
+    return what.getReadOnlyProperty();
+  }
+
+  /** What was filled in from what was learned; empty when nothing was. */
+  ReadOnlyStringProperty learnedProperty() {
+    return learned.getReadOnlyProperty();
+  }
+
+  ReadOnlyStringProperty billsSumProperty() {
+    return billsSum.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,116 @@
+package org.ringfence.bank.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ringfence.bank.Guess;
+import org.ringfence.bank.LineChoices;
+import org.ringfence.bank.LineDraft;
+import org.ringfence.bank.LineEntries;
+import org.ringfence.bank.LineKind;
+import org.ringfence.ledger.FundingSource;
+import org.ringfence.people.Commissioner;
+import org.ringfence.people.Payee;
+import org.ringfence.people.Person;
+import org.ringfence.ui.kit.Choice;
+import org.ringfence.ui.kit.Input;
+import org.ringfence.ui.kit.Tick;
+import org.ringfence.ui.kit.Typed;
+
+/** What is filled in to make an entry of a line; which of it depends on the kind. */
+final class LineFields {
+
+  final Choice<LineKind> kind = Choice.of("Kind", LineKind::label);
+  final Choice<Person> person =
+      Choice.of("Person", it -> it.reference() + " " + it.name());
+  final Choice<Payee> payee = Choice.of("Payee", Payee::name);
+  final Choice<Commissioner> commissioner = Choice.of("Commissioner", Commissioner::name);
+  final Choice<FundingSource> source = Choice.of("Source", FundingSource::label);
+  final Typed<String> category = Typed.words("Category");
+  final Typed<String> outcome = Typed.words("Outcome").optional();
+  final Typed<LocalDate> from;
+  final Typed<LocalDate> to;
+  final Typed<String> reference = Typed.words("Bank reference").optional();
+  final Typed<String> note = Typed.words("Note").optional();
+  final Typed<String> reason = Typed.words("Reason");
+  final Tick another = new Tick(LineEntries.ANOTHER, false);
+  final ObservableList<String> categories = FXCollections.observableArrayList();
+
+  LineFields(Clock clock) {
+    from = Typed.date("From", clock);
+    to = Typed.date("To", clock);
+    source.offer(
+        List.of(FundingSource.values()).stream()
+            .filter(it -> it != FundingSource.CONTRIBUTION)
+            .toList());
+  }
+
+  Input[] all() {
+    return List.of(
+            kind, person, payee, commissioner, source, category, outcome, from, to, reference, note,
+            reason, another)
+        .toArray(Input[]::new);
+  }
+
+  /** Those that this kind needs. */
+  static List<String> of(LineKind kind) {
+    return switch (kind) {
+      case FROM_COMMISSIONER -> List.of("Commissioner", "From", "To", "Bank reference");
+      case CONTRIBUTION -> List.of("Person", "Note");
+      case REFUND -> List.of("Person", "Payee", "Category", "Note");
+      case PURCHASE -> List.of("Person", "Payee", "Category", "Outcome", "Note");
+      case BILLS -> List.of();
+      case SUPPORT -> List.of("Category", "From", "To");
+      case FEE -> List.of("From", "To");
+      case RETURNED -> List.of("Person", "Commissioner", "Source", "Note");
+      case BANK_CHARGE, INTEREST, TRANSFER, OTHER_OWN -> List.of("Reason");
+    };
+  }
+
+  void offer(LineDraft draft) {
+    kind.offer(LineKind.of(draft.line().amount()));
+    offer(draft.choices());
+  }
+
+  void offer(LineChoices choices) {
+    person.offer(choices.people());
+    payee.offer(choices.payees().stream().filter(it -> it.endedOn().isEmpty()).toList());
+    commissioner.offer(choices.commissioners());
+    categories.setAll(
+        java.util.stream.Stream.concat(
+                choices.categories().stream(), choices.supportCategories().stream())
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  /** Day, amount and text come from the line, the rest from what was learned. */
+  void fill(LineDraft draft) {
+    var month = YearMonth.from(draft.line().on());
+    from.set(month.atDay(1));
+    to.set(month.atEndOfMonth());
+    reference.set(draft.note());
+    note.set(draft.note());
+    reason.set(draft.line().text());
+    source.choose(FundingSource.SOCIAL_CARE);
+    draft.kind().ifPresent(kind::choose);
+    draft.rule().ifPresent(rule -> fill(rule.guess()));
+  }
+
+  void fill(Guess guess) {
+    person.options().stream()
+        .filter(it -> guess.person().filter(it.id()::equals).isPresent())
+        .forEach(person::choose);
+    payee.options().stream()
+        .filter(it -> guess.payee().filter(it.id()::equals).isPresent())
+        .forEach(payee::choose);
+    commissioner.options().stream()
+        .filter(it -> guess.commissioner().filter(it.id()::equals).isPresent())
+        .forEach(commissioner::choose);
+    category.set(guess.category());
+    outcome.set(guess.outcome());
+  }
+}

@@ -1,0 +1,77 @@
+package org.ringfence.bank.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.ringfence.bank.BankLine;
+import org.ringfence.bank.MatchedPair;
+import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.DataTable;
+import org.ringfence.ui.kit.FilterBar;
+import org.ringfence.ui.kit.Page;
+import org.ringfence.ui.kit.PageHeader;
+import org.ringfence.ui.kit.Screen;
+import org.ringfence.ui.kit.SearchBox;
+import org.ringfence.ui.kit.Shortcut;
+
+/** The matches of an account, the last made first. */
+final class MatchedView implements Screen {
+
+  private final MatchedViewModel model;
+  private final Shortcut takeBack;
+  private final DataTable<MatchedPair> table;
+  private final Page page;
+
+  MatchedView(MatchedViewModel model) {
+    this.model = model;
+    table =
+        new DataTable<>("Matches", model.matches())
+            .dateIfAny("Bank’s day", it -> first(it).map(BankLine::on))
+            .words("The bank’s text", 26, MatchedViewModel::bank)
+            .money("Amount", MatchedPair::amount)
+            .words("Matched to", 28, MatchedViewModel::book)
+            .words("By", 14, it -> it.match().by())
+            .words("Why", 18, it -> it.match().reason())
+            .opens(model::takeBack)
+            .whenEmpty("Nothing is matched yet.");
+    takeBack =
+        Shortcut.of(
+            "Shortcut+T",
+            "Take the marked match back",
+            () -> table.marked().ifPresent(model::takeBack));
+    page =
+        Page.filling(
+                new PageHeader("Matched")
+                    .subtitle("Until the month is closed a match can be taken back")
+                    .quiet(
+                        Buttons.keys(
+                            Buttons.plain("_Take back…", takeBack.act()), takeBack)))
+            .banner(model.noticeProperty())
+            .add(new FilterBar(new SearchBox("matches", model.searchProperty())))
+            .add(table);
+  }
+
+  private static Optional<BankLine> first(MatchedPair pair) {
+    return pair.lines().stream().findFirst();
+  }
+
+  @Override
+  public String title() {
+    return "Matched";
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void reload() {
+    model.load();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(takeBack);
+  }
+}
