@@ -108,7 +108,7 @@ final class BookWindow {
         .addTo(routes);
     new SpendingScreens(book.spending(), bankAccounts, book.staff, book.pins, at).addTo(routes);
     billScreens.addTo(routes);
-    new BankScreens(bank, at).addTo(routes);
+    new BankScreens(bank, book.enteringLines(bank), at).addTo(routes);
     new MonthEndScreens(monthEnd, book.monthMarks(), book.staff, book.pins, Map.of(), at)
         .addTo(routes);
   }

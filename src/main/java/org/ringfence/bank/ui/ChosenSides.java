@@ -6,8 +6,8 @@ import java.util.Set;
 import org.ringfence.bank.BankLine;
 import org.ringfence.bank.BookItem;
 import org.ringfence.bank.BookRef;
-import org.ringfence.bank.MatchWish;
 import org.ringfence.bank.MatchBoard;
+import org.ringfence.bank.MatchWish;
 import org.ringfence.ids.BankLineId;
 import org.ringfence.money.Money;
 
@@ -67,8 +67,7 @@ final class ChosenSides {
       return "Nothing is chosen. Space chooses a line or an entry.";
     }
     var sums =
-        "Bank %s · Book %s · Difference %s"
-            .formatted(bankSum, bookSum, bankSum.minus(bookSum));
+        "Bank %s · Book %s · Difference %s".formatted(bankSum, bookSum, bankSum.minus(bookSum));
     return fits() ? sums + " – it fits" : sums;
   }
 

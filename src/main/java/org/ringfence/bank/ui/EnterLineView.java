@@ -57,8 +57,7 @@ final class EnterLineView implements Screen {
         .node(Shown.when(model.hasShares(), grid().between(to, action)))
         .node(Shown.when(model.hasShares(), left()))
         .node(Shown.when(model.isOf(LineKind.BILLS), bills()))
-        .node(
-            Shown.when(model.looksTheSameProperty(), form.box(new TickField(fields.another), "")))
+        .node(Shown.when(model.looksTheSameProperty(), form.box(new TickField(fields.another), "")))
         .buttons(
             action, Shown.when(model.hasShares(), Buttons.plain("_Propose again", model::propose)));
     page =
@@ -78,8 +77,7 @@ final class EnterLineView implements Screen {
             model.shares().rows());
     action
         .textProperty()
-        .bind(
-            Bindings.when(shared).then("_Propose the shares").otherwise("_Enter and match"));
+        .bind(Bindings.when(shared).then("_Propose the shares").otherwise("_Enter and match"));
     return action;
   }
 
@@ -130,8 +128,7 @@ final class EnterLineView implements Screen {
     var open = model.shares().leftProperty().map(it -> !it.isZero());
     var bar =
         new HBox(
-            Shown.when(
-                open, Buttons.link("Share it out in proportion", model.shares()::shareOut)),
+            Shown.when(open, Buttons.link("Share it out in proportion", model.shares()::shareOut)),
             left);
     bar.getStyleClass().add("totals");
     return bar;
@@ -141,9 +138,7 @@ final class EnterLineView implements Screen {
     if (left.isZero()) {
       return "Adds up";
     }
-    return left.isPositive()
-        ? left + " still to share out"
-        : left.abs() + " too much shared out";
+    return left.isPositive() ? left + " still to share out" : left.abs() + " too much shared out";
   }
 
   private VBox bills() {

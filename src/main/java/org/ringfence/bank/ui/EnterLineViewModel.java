@@ -55,8 +55,7 @@ final class EnterLineViewModel {
 
   void load() {
     at.jobs()
-        .load(
-            progress -> entering.draft(id), outcome -> outcome.handle(this::show, form::show));
+        .load(progress -> entering.draft(id), outcome -> outcome.handle(this::show, form::show));
   }
 
   private void show(LineDraft now) {
@@ -103,8 +102,7 @@ final class EnterLineViewModel {
                 .map(row -> row.bill().amount())
                 .toList());
     var line = draft.map(it -> it.line().amount().abs()).orElse(Money.ZERO);
-    billsSum.set(
-        "Bills %s · Bank %s · Difference %s".formatted(sum, line, line.minus(sum)));
+    billsSum.set("Bills %s · Bank %s · Difference %s".formatted(sum, line, line.minus(sum)));
   }
 
   /** Proposes while there are no shares for a kind that has them, and enters otherwise. */
@@ -130,7 +128,8 @@ final class EnterLineViewModel {
                 at.jobs()
                     .load(
                         progress ->
-                            entering.propose(kind, fields.commissioner.value().map(it -> it.id()), days),
+                            entering.propose(
+                                kind, fields.commissioner.value().map(it -> it.id()), days),
                         proposed -> {
                           shares.show(
                               proposed,
@@ -165,9 +164,7 @@ final class EnterLineViewModel {
     if (draft.isEmpty() || !isFilledIn()) {
       return;
     }
-    var outcome =
-        entry()
-            .then(it -> entering.enter(at.by().get(), draft.get().command(), id, it));
+    var outcome = entry().then(it -> entering.enter(at.by().get(), draft.get().command(), id, it));
     looksTheSame.set(
         outcome.problems().stream().anyMatch(it -> it.field().equals(LineEntries.ANOTHER)));
     form.settle(outcome, match -> at.navigator().back());
@@ -197,8 +194,7 @@ final class EnterLineViewModel {
                           shares.shares(),
                           fields.another.isTicked()));
       case CONTRIBUTION ->
-          Outcome.done(
-              new LineEntry.Contribution(fields.person.get().id(), fields.note.text()));
+          Outcome.done(new LineEntry.Contribution(fields.person.get().id(), fields.note.text()));
       case REFUND ->
           Outcome.done(
               new LineEntry.Refund(
@@ -256,7 +252,11 @@ final class EnterLineViewModel {
 
   /** True while the kind that is chosen needs this field. */
   ObservableValue<Boolean> needs(String field) {
-    return fields.kind.chosenProperty().map(kind -> LineFields.of(kind).contains(field)).orElse(false);
+    return fields
+        .kind
+        .chosenProperty()
+        .map(kind -> LineFields.of(kind).contains(field))
+        .orElse(false);
   }
 
   ObservableValue<Boolean> isOf(LineKind kind) {

@@ -24,8 +24,7 @@ import org.ringfence.ui.kit.Typed;
 final class LineFields {
 
   final Choice<LineKind> kind = Choice.of("Kind", LineKind::label);
-  final Choice<Person> person =
-      Choice.of("Person", it -> it.reference() + " " + it.name());
+  final Choice<Person> person = Choice.of("Person", it -> it.reference() + " " + it.name());
   final Choice<Payee> payee = Choice.of("Payee", Payee::name);
   final Choice<Commissioner> commissioner = Choice.of("Commissioner", Commissioner::name);
   final Choice<FundingSource> source = Choice.of("Source", FundingSource::label);
@@ -50,8 +49,19 @@ final class LineFields {
 
   Input[] all() {
     return List.of(
-            kind, person, payee, commissioner, source, category, outcome, from, to, reference, note,
-            reason, another)
+            kind,
+            person,
+            payee,
+            commissioner,
+            source,
+            category,
+            outcome,
+            from,
+            to,
+            reference,
+            note,
+            reason,
+            another)
         .toArray(Input[]::new);
   }
 

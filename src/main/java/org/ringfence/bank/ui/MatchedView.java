@@ -43,9 +43,7 @@ final class MatchedView implements Screen {
         Page.filling(
                 new PageHeader("Matched")
                     .subtitle("Until the month is closed a match can be taken back")
-                    .quiet(
-                        Buttons.keys(
-                            Buttons.plain("_Take back…", takeBack.act()), takeBack)))
+                    .quiet(Buttons.keys(Buttons.plain("_Take back…", takeBack.act()), takeBack)))
             .banner(model.noticeProperty())
             .add(new FilterBar(new SearchBox("matches", model.searchProperty())))
             .add(table);

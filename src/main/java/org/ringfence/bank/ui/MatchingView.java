@@ -83,7 +83,12 @@ final class MatchingView implements Screen {
     VBox.setVgrow(items, Priority.ALWAYS);
     var all =
         new VBox(
-            heading("The bank has", lines), lines, why, heading("The book has", items), items, foot());
+            heading("The bank has", lines),
+            lines,
+            why,
+            heading("The book has", items),
+            items,
+            foot());
     all.getStyleClass().add("section");
     return all;
   }
@@ -170,8 +175,7 @@ final class MatchingView implements Screen {
     return tick;
   }
 
-  private static <R> void chosenBySpace(
-      DataTable<R> table, Function<R, BooleanProperty> chosen) {
+  private static <R> void chosenBySpace(DataTable<R> table, Function<R, BooleanProperty> chosen) {
     Consumer<R> toggle = row -> chosen.apply(row).set(!chosen.apply(row).get());
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,

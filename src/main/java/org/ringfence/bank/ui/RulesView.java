@@ -46,7 +46,8 @@ final class RulesView implements Screen {
     page =
         Page.filling(
                 new PageHeader("What was learned")
-                    .subtitle("Proposed for the bank’s next line with such words, never done by itself"))
+                    .subtitle(
+                        "Proposed for the bank’s next line with such words, never done by itself"))
             .add(Shown.when(model.markedProperty().isNotNull(), form(words)))
             .add(table);
   }

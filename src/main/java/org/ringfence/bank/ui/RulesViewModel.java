@@ -80,8 +80,7 @@ final class RulesViewModel {
       Stream.of(words, category, outcome).forEach(Typed::clear);
       Stream.of(kind, person, payee, commissioner).forEach(Choice::clear);
     } else {
-      kind.offer(
-          Stream.of(LineKind.values()).filter(it -> it.suits(rule.moneyIn())).toList());
+      kind.offer(Stream.of(LineKind.values()).filter(it -> it.suits(rule.moneyIn())).toList());
       var guess = rule.guess();
       words.set(rule.words());
       kind.choose(guess.kind());
