@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes the operators of a page, quickly: numbers with two decimals, glyphs as hexadecimal. Keeps
+ * Writes what a PDF is made of, quickly: numbers with two decimals, glyphs as hexadecimal. Keeps
  * its own bytes, because a stream of the JDK locks and checks at every one of them.
  */
 final class ContentBytes {
@@ -43,6 +43,22 @@ final class ContentBytes {
     return this;
   }
 
+  /** A whole number and a space. */
+  ContentBytes whole(long value) {
+    room(24);
+    if (value < 0) {
+      bytes[size++] = '-';
+    }
+    digits(Math.abs(value));
+    bytes[size++] = ' ';
+    return this;
+  }
+
+  /** Points to another object. */
+  ContentBytes reference(int object) {
+    return whole(object).write("0 R");
+  }
+
   private void digits(long value) {
     if (value >= 10) {
       digits(value / 10);
@@ -70,10 +86,21 @@ final class ContentBytes {
     return this;
   }
 
+  ContentBytes append(byte[] others) {
+    room(others.length);
+    System.arraycopy(others, 0, bytes, size, others.length);
+    size += others.length;
+    return this;
+  }
+
   private void room(int more) {
     if (size + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
     }
+  }
+
+  int size() {
+    return size;
   }
 
   boolean isEmpty() {

@@ -3,6 +3,7 @@ package org.ringfence.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,9 +21,20 @@ final class FontFace {
   /** The font's own digits of one width, so that columns of amounts line up. */
   private static final List<String> EVEN_DIGITS = List.of("tnum");
 
+  /**
+   * Nearly every paper is written in these letters alone. It gets all of them, some kilobytes more
+   * than it needs: which have to be picked out of the font only once.
+   */
+  private static final String EVERYDAY =
+      " !&'()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%£·–‘’“”";
+
+  private static final BitSet EVERYDAY_LETTERS =
+      EVERYDAY.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+
   final TrueTypeFont font;
   private final char[] glyphs = new char[0x10000];
   private final short[] advances = new short[0x10000];
+  private final FontSubset everyday;
 
   private FontFace(TrueTypeFont font) throws IOException {
     this.font = font;
@@ -37,6 +49,7 @@ final class FontFace {
       glyphs[letter] = (char) glyph;
       advances[letter] = (short) Math.round(font.getAdvanceWidth(glyph) * scale);
     }
+    everyday = FontSubset.of(this, EVERYDAY_LETTERS);
   }
 
   /** Reads a font from this package's resources. */
@@ -63,6 +76,20 @@ final class FontFace {
       case LATIN, GREEK, CYRILLIC, COMMON -> true;
       default -> false;
     };
+  }
+
+  /** These letters, and perhaps more. */
+  FontSubset subset(BitSet letters) {
+    var others = (BitSet) letters.clone();
+    others.andNot(EVERYDAY_LETTERS);
+    if (others.isEmpty()) {
+      return everyday;
+    }
+    try {
+      return FontSubset.of(this, letters);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A font cannot be read any more", e);
+    }
   }
 
   boolean has(char letter) {

@@ -2,22 +2,11 @@ package org.ringfence.paper;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.CRC32;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.ringfence.paper.Paper.About;
 import org.ringfence.paper.Paper.Attached;
 
@@ -25,11 +14,12 @@ import org.ringfence.paper.Paper.Attached;
 final class PdfWriter {
 
   private static final String TOOL = "Ringfence";
+  private static final String COLOURS = "(sRGB IEC61966-2.1)";
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("'(D:'uuuuMMddHHmmss'+00''00'')'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private final Typefaces typefaces;
-
   private final byte[] colourProfile;
 
   /**
@@ -45,130 +35,100 @@ final class PdfWriter {
     return Streams.deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
   }
 
-  byte[] write(Paper paper, List<Canvas> canvases, Tag structure) throws IOException {
-    var contents = canvases.stream().map(Canvas::content).toList();
-    var checksum = new CRC32();
-    contents.forEach(checksum::update);
-    try (var document = new PDDocument()) {
-      document.getDocument().setVersion(1.7f);
-      // What PDFBox would otherwise take from the clock.
-      document.setDocumentId(checksum.getValue());
-      document.setDocumentInformation(information(paper.about()));
-      var pages =
-          pages(
-              document,
-              contents,
-              paper.theme(),
-              new DocumentFonts(typefaces).embed(document, canvases));
-      var catalogue = document.getDocumentCatalog().getCOSObject();
-      catalogue.setItem(COSName.LANG, new COSString("en-GB"));
-      catalogue.setItem(COSName.MARK_INFO, direct("Marked"));
-      catalogue.setItem(COSName.VIEWER_PREFERENCES, direct("DisplayDocTitle"));
-      catalogue.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(pages).write(structure));
-      var metadata = Streams.plain(document, Xmp.of(paper.about(), TOOL));
-      metadata.setItem(COSName.TYPE, COSName.METADATA);
-      metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-      catalogue.setItem(COSName.METADATA, metadata);
-      catalogue.setItem(COSName.OUTPUT_INTENTS, outputIntents(document));
-      if (paper.attached().isPresent()) {
-        attach(document, catalogue, paper.attached().get(), paper.about());
-      }
-      var bytes = new ByteArrayOutputStream(64 * 1024);
-      document.save(bytes);
-      return bytes.toByteArray();
-    }
+  byte[] write(Paper paper, List<Canvas> canvases, Tag structure) {
+    var file = new PdfFile();
+    int tree = file.number();
+    var pages = pages(file, paper.theme(), canvases, tree);
+    var catalogue = new StringBuilder("<</Type/Catalog/Version/1.7/Lang(en-GB)");
+    catalogue.append("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>");
+    catalogue.append("/Pages ").append(reference(tree));
+    catalogue.append("/StructTreeRoot ");
+    catalogue.append(reference(new StructureTree(file, pages).write(structure)));
+    int metadata = file.stream("/Type/Metadata/Subtype/XML", Xmp.of(paper.about(), TOOL));
+    catalogue.append("/Metadata ").append(reference(metadata));
+    catalogue.append("/OutputIntents[").append(outputIntent(file)).append("]");
+    paper
+        .attached()
+        .ifPresent(attached -> catalogue.append(attached(file, attached, paper.about())));
+    catalogue.append(">>");
+    return file.toArray(file.object(catalogue.toString()), information(file, paper.about()));
   }
 
-  private List<COSDictionary> pages(
-      PDDocument document, List<byte[]> contents, Theme theme, COSDictionary fonts)
-      throws IOException {
-    var resources = new COSDictionary();
-    resources.setItem(COSName.FONT, fonts);
-    var pages = new ArrayList<COSDictionary>(contents.size());
-    for (var content : contents) {
-      var page = new PDPage(new PDRectangle(theme.page().width(), theme.page().height()));
-      var dictionary = page.getCOSObject();
-      dictionary.setItem(COSName.RESOURCES, resources);
-      dictionary.setItem(COSName.CONTENTS, Streams.deflated(document, content));
-      dictionary.setInt(COSName.STRUCT_PARENTS, pages.size());
-      dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
-      document.addPage(page);
-      pages.add(dictionary);
+  /** The numbers of the pages. */
+  private List<Integer> pages(PdfFile file, Theme theme, List<Canvas> canvases, int tree) {
+    var fonts = new DocumentFonts(typefaces).embed(file, canvases);
+    int resources = file.object("<</Font<<" + fonts + ">>>>");
+    var box = new ContentBytes().number(theme.page().width()).number(theme.page().height());
+    var pages = new ArrayList<Integer>(canvases.size());
+    for (var canvas : canvases) {
+      int content = file.deflatedStream("", Streams.deflated(canvas.content()));
+      int page = file.number();
+      file.object(page)
+          .write("<</Type/Page/Parent ")
+          .reference(tree)
+          .write("/MediaBox[0 0 ")
+          .append(box)
+          .write("]/Resources ")
+          .reference(resources)
+          .write("/Contents ")
+          .reference(content)
+          .write("/StructParents ")
+          .whole(pages.size())
+          .write("/Tabs/S>>");
+      pages.add(page);
     }
+    var all = file.object(tree).write("<</Type/Pages/Kids[");
+    pages.forEach(page -> all.reference(page).write(" "));
+    all.write("]/Count ").whole(pages.size()).write(">>");
     return pages;
   }
 
-  private static PDDocumentInformation information(About about) {
-    var information = new PDDocumentInformation();
-    information.setTitle(CleanText.of(about.title()));
-    information.setAuthor(CleanText.of(about.author()));
-    information.setSubject(CleanText.of(about.subject()));
-    information.setCreator(TOOL);
-    information.setProducer(TOOL);
-    information.getCOSObject().setString(COSName.CREATION_DATE, date(about));
-    information.getCOSObject().setString(COSName.MOD_DATE, date(about));
-    return information;
+  private static int information(PdfFile file, About about) {
+    return file.object(
+        "<</Title%s/Author%s/Subject%s/Creator(%s)/Producer(%s)/CreationDate%s/ModDate%s>>"
+            .formatted(
+                PdfText.of(CleanText.of(about.title())),
+                PdfText.of(CleanText.of(about.author())),
+                PdfText.of(CleanText.of(about.subject())),
+                TOOL,
+                TOOL,
+                DATE.format(about.madeAt()),
+                DATE.format(about.madeAt())));
   }
 
-  private static String date(About about) {
-    return DATE.format(about.madeAt()) + "+00'00'";
+  private String outputIntent(PdfFile file) {
+    int profile = file.deflatedStream("/N 3", colourProfile);
+    return reference(
+        file.object(
+            "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier%s/Info%s/DestOutputProfile %s>>"
+                .formatted(COLOURS, COLOURS, reference(profile))));
   }
 
-  private COSArray outputIntents(PDDocument document) throws IOException {
-    var profile = Streams.ofDeflated(document, colourProfile);
-    profile.setInt(COSName.N, 3);
-    var intent = new COSDictionary();
-    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
-    intent.setItem(COSName.S, COSName.GTS_PDFA1);
-    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
-    intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
-    var intents = new COSArray();
-    intents.add(intent);
-    return intents;
+  /** What the catalogue says of the file inside. */
+  private static String attached(PdfFile file, Attached attached, About about) {
+    int content =
+        file.deflatedStream(
+            "/Type/EmbeddedFile/Subtype%s/Params<</Size %d/ModDate%s>>"
+                .formatted(
+                    PdfText.name(attached.mediaType()),
+                    attached.content().length,
+                    DATE.format(about.madeAt())),
+            Streams.deflated(attached.content()));
+    var name = PdfText.of(attached.fileName());
+    int specification =
+        file.object(
+            "<</Type/Filespec/F%s/UF%s/Desc%s/EF<</F %s/UF %s>>/AFRelationship/Data>>"
+                .formatted(
+                    name,
+                    name,
+                    PdfText.of(attached.says()),
+                    reference(content),
+                    reference(content)));
+    return "/Names<</EmbeddedFiles<</Names[%s %s]>>>>/AF[%s]"
+        .formatted(name, reference(specification), reference(specification));
   }
 
-  private static void attach(
-      PDDocument document, COSDictionary catalogue, Attached attached, About about)
-      throws IOException {
-    var file = Streams.deflated(document, attached.content());
-    file.setItem(COSName.TYPE, COSName.getPDFName("EmbeddedFile"));
-    file.setItem(COSName.SUBTYPE, COSName.getPDFName(attached.mediaType()));
-    var parameters = new COSDictionary();
-    parameters.setDirect(true);
-    parameters.setInt(COSName.SIZE, attached.content().length);
-    parameters.setString(COSName.MOD_DATE, date(about));
-    file.setItem(COSName.PARAMS, parameters);
-
-    var embedded = new COSDictionary();
-    embedded.setDirect(true);
-    embedded.setItem(COSName.F, file);
-    embedded.setItem(COSName.UF, file);
-    var specification = new COSDictionary();
-    specification.setItem(COSName.TYPE, COSName.FILESPEC);
-    specification.setString(COSName.F, attached.fileName());
-    specification.setString(COSName.UF, attached.fileName());
-    specification.setString(COSName.DESC, attached.says());
-    specification.setItem(COSName.EF, embedded);
-    specification.setItem(COSName.getPDFName("AFRelationship"), COSName.getPDFName("Data"));
-
-    var names = new COSArray();
-    names.add(new COSString(attached.fileName()));
-    names.add(specification);
-    var tree = new COSDictionary();
-    tree.setItem(COSName.NAMES, names);
-    var all = new COSDictionary();
-    all.setItem(COSName.EMBEDDED_FILES, tree);
-    catalogue.setItem(COSName.NAMES, all);
-    var associated = new COSArray();
-    associated.add(specification);
-    catalogue.setItem(COSName.getPDFName("AF"), associated);
-  }
-
-  private static COSDictionary direct(String flag) {
-    var flags = new COSDictionary();
-    flags.setDirect(true);
-    flags.setBoolean(COSName.getPDFName(flag), true);
-    return flags;
+  private static String reference(int object) {
+    return object + " 0 R";
   }
 }

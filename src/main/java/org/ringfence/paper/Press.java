@@ -1,7 +1,5 @@
 package org.ringfence.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.ringfence.paper.Block.Heading;
 import org.ringfence.paper.Theme.PageShape;
@@ -33,11 +31,7 @@ public final class Press {
         new Layout(typefaces, theme).lay(paper.body(), theme.page().innerWidth(), document);
     var pages = Flow.set(pieces, typefaces, theme);
     foot(pages, paper.about().footer(), theme);
-    try {
-      return new PdfWriter(typefaces, colourProfile).write(paper, pages, document);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The PDF could not be made in memory", e);
-    }
+    return new PdfWriter(typefaces, colourProfile).write(paper, pages, document);
   }
 
   private void foot(List<Canvas> pages, String footer, Theme theme) {

@@ -1,108 +1,115 @@
 package org.ringfence.paper;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 
 /** Writes the tags as the PDF's structure tree, with the way back from each mark on a page. */
 final class StructureTree {
 
-  private static final COSName MCR = COSName.getPDFName("MCR");
-  private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
-  private static final COSName SCOPE = COSName.getPDFName("Scope");
+  private final PdfFile file;
+  private final List<Integer> pages;
 
-  private final List<COSDictionary> pages;
-  private final List<COSArray> parents;
+  /** For each page, the element of each of its marks. */
+  private final List<List<Integer>> parents;
 
   /**
-   * @param pages the page dictionaries, in order
+   * @param pages the numbers of the pages' objects, in order
    */
-  StructureTree(List<COSDictionary> pages) {
+  StructureTree(PdfFile file, List<Integer> pages) {
+    this.file = file;
     this.pages = pages;
-    this.parents = pages.stream().map(_ -> new COSArray()).toList();
+    this.parents = pages.stream().<List<Integer>>map(_ -> new ArrayList<>()).toList();
   }
 
-  COSDictionary write(Tag document) {
-    var root = new COSDictionary();
-    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    root.setItem(COSName.K, element(document, root));
-    var numbers = new COSArray();
-    for (int page = 0; page < pages.size(); page++) {
-      numbers.add(COSInteger.get(page));
-      numbers.add(parents.get(page));
-    }
-    var parentTree = new COSDictionary();
-    parentTree.setItem(COSName.NUMS, numbers);
-    root.setItem(COSName.PARENT_TREE, parentTree);
-    root.setInt(PARENT_TREE_NEXT_KEY, pages.size());
+  /** The number of the tree's root. */
+  int write(Tag document) {
+    int root = file.number();
+    int top = file.number();
+    element(document, top, root);
+    int parentTree = parentTree();
+    file.object(root)
+        .write("<</Type/StructTreeRoot/K ")
+        .reference(top)
+        .write("/ParentTree ")
+        .reference(parentTree)
+        .write("/ParentTreeNextKey ")
+        .whole(pages.size())
+        .write(">>");
     return root;
   }
 
-  private COSDictionary element(Tag tag, COSDictionary parent) {
-    var element = new COSDictionary();
-    element.setItem(COSName.S, COSName.getPDFName(tag.type()));
-    element.setItem(COSName.P, parent);
+  private int parentTree() {
+    var ofPages = parents.stream().map(this::parents).toList();
+    int number = file.number();
+    var tree = file.object(number).write("<</Nums[");
+    for (int page = 0; page < pages.size(); page++) {
+      tree.whole(page).reference(ofPages.get(page)).write(" ");
+    }
+    tree.write("]>>");
+    return number;
+  }
+
+  private int parents(List<Integer> elements) {
+    int number = file.number();
+    var list = file.object(number).write("[");
+    elements.forEach(element -> list.reference(element).write(" "));
+    list.write("]");
+    return number;
+  }
+
+  private void element(Tag tag, int number, int parent) {
+    var children = tag.children();
+    var numbers = new int[children.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = file.number();
+    }
+    var element = file.object(number).write("<</S/").write(tag.type());
+    element.write("/P ").reference(parent);
     if (!tag.alternative().isEmpty()) {
-      element.setItem(COSName.ALT, new COSString(tag.alternative()));
+      element.write("/Alt").write(PdfText.of(tag.alternative()));
     }
     if (!tag.scope().isEmpty()) {
-      var attributes = attributes("Table");
-      attributes.setItem(SCOPE, COSName.getPDFName(tag.scope()));
-      element.setItem(COSName.A, attributes);
+      element.write("/A<</O/Table/Scope/").write(tag.scope()).write(">>");
     }
     if (tag.bounds().length > 0) {
-      var attributes = attributes("Layout");
-      attributes.setItem(COSName.BBOX, rectangle(tag.bounds()));
-      element.setItem(COSName.A, attributes);
+      element.write("/A<</O/Layout/BBox[");
+      for (float bound : tag.bounds()) {
+        element.number(bound);
+      }
+      element.write("]>>");
     }
-    children(tag, element);
-    return element;
-  }
-
-  private void children(Tag tag, COSDictionary element) {
-    if (tag.marks().size() == 1) {
-      var mark = tag.marks().getFirst();
-      element.setItem(COSName.PG, pages.get(mark.page()));
-      element.setItem(COSName.K, COSInteger.get(mark.id()));
-      parents.get(mark.page()).growToSize(mark.id() + 1);
-      parents.get(mark.page()).set(mark.id(), element);
-      return;
-    }
-    var kids = new COSArray();
-    for (var mark : tag.marks()) {
-      var reference = new COSDictionary();
-      reference.setDirect(true);
-      reference.setItem(COSName.TYPE, MCR);
-      reference.setItem(COSName.PG, pages.get(mark.page()));
-      reference.setInt(COSName.MCID, mark.id());
-      kids.add(reference);
-      parents.get(mark.page()).growToSize(mark.id() + 1);
-      parents.get(mark.page()).set(mark.id(), element);
-    }
-    for (var child : tag.children()) {
-      kids.add(element(child, element));
-    }
-    if (kids.size() > 0) {
-      element.setItem(COSName.K, kids);
+    kids(tag, number, numbers, element);
+    element.write(">>");
+    for (int i = 0; i < numbers.length; i++) {
+      element(children.get(i), numbers[i], number);
     }
   }
 
-  private static COSDictionary attributes(String owner) {
-    var attributes = new COSDictionary();
-    attributes.setDirect(true);
-    attributes.setItem(COSName.O, COSName.getPDFName(owner));
-    return attributes;
+  private void kids(Tag tag, int number, int[] children, ContentBytes element) {
+    var marks = tag.marks();
+    if (marks.size() == 1) {
+      var mark = marks.getFirst();
+      element.write("/Pg ").reference(pages.get(mark.page())).write("/K ").whole(mark.id());
+      belongsTo(number, mark);
+    } else if (!marks.isEmpty() || children.length > 0) {
+      element.write("/K[");
+      for (var mark : marks) {
+        element.write("<</Type/MCR/Pg ").reference(pages.get(mark.page()));
+        element.write("/MCID ").whole(mark.id()).write(">>");
+        belongsTo(number, mark);
+      }
+      for (int child : children) {
+        element.reference(child).write(" ");
+      }
+      element.write("]");
+    }
   }
 
-  private static COSArray rectangle(float[] bounds) {
-    var rectangle = new COSArray();
-    for (float bound : bounds) {
-      rectangle.add(new COSFloat(Math.round(bound * 100) / 100f));
+  private void belongsTo(int element, Tag.Marked mark) {
+    var elements = parents.get(mark.page());
+    while (elements.size() <= mark.id()) {
+      elements.add(0);
     }
-    return rectangle;
+    elements.set(mark.id(), element);
   }
 }
