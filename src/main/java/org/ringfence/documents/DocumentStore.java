@@ -2,7 +2,6 @@ package org.ringfence.documents;
 
 import static org.ringfence.db.gen.Tables.DOCUMENT;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.jooq.Record;
 import org.ringfence.db.Tx;
@@ -11,14 +10,15 @@ import org.ringfence.ids.DocumentId;
 /** The rows of kept papers. */
 final class DocumentStore {
 
-  DocumentId add(Tx tx, String fileName, String mediaType, byte[] bytes, Instant keptAt) {
+  /** The id that it is given is the answer. */
+  DocumentId add(Tx tx, Document document, byte[] bytes) {
     return tx.sql()
         .insertInto(DOCUMENT)
-        .set(DOCUMENT.FINGERPRINT, Fingerprint.of(bytes))
-        .set(DOCUMENT.FILE_NAME, fileName)
-        .set(DOCUMENT.MEDIA_TYPE, mediaType)
+        .set(DOCUMENT.FINGERPRINT, document.fingerprint())
+        .set(DOCUMENT.FILE_NAME, document.fileName())
+        .set(DOCUMENT.MEDIA_TYPE, document.mediaType())
         .set(DOCUMENT.BYTES, bytes)
-        .set(DOCUMENT.KEPT_AT, keptAt)
+        .set(DOCUMENT.KEPT_AT, document.keptAt())
         .returningResult(DOCUMENT.ID)
         .fetchSingle(row -> new DocumentId(row.value1()));
   }

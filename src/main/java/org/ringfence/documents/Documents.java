@@ -30,9 +30,16 @@ public final class Documents {
    * name are kept once and give the same id.
    */
   public DocumentId keep(Tx tx, String fileName, String mediaType, byte[] bytes) {
+    var fingerprint = Fingerprint.of(bytes);
     return store
-        .find(tx, Fingerprint.of(bytes), fileName)
-        .orElseGet(() -> store.add(tx, fileName, mediaType, bytes, clock.instant()));
+        .find(tx, fingerprint, fileName)
+        .orElseGet(
+            () ->
+                store.add(
+                    tx,
+                    new Document(
+                        new DocumentId(0), fileName, mediaType, fingerprint, clock.instant()),
+                    bytes));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.SelectField;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.EntryNumber;
@@ -25,6 +26,35 @@ final class EntryStore {
   private static final org.ringfence.db.gen.tables.Entry ENTRY =
       org.ringfence.db.gen.tables.Entry.ENTRY;
   private static final org.ringfence.db.gen.tables.Entry REVERSAL = ENTRY.as("reversal");
+
+  private static final List<SelectField<?>> COLUMNS =
+      List.of(
+          ENTRY.NUMBER,
+          ENTRY.FUND_ID,
+          ENTRY.KIND,
+          ENTRY.HAPPENED_ON,
+          ENTRY.POSTED_ON,
+          TRANSFER.DEBIT_ID,
+          TRANSFER.CREDIT_ID,
+          TRANSFER.AMOUNT_PENCE,
+          ENTRY.SOURCE,
+          ENTRY.CATEGORY,
+          ENTRY.PAYEE_ID,
+          ENTRY.PAYEE_NAME,
+          ENTRY.INVOICE_NUMBER,
+          ENTRY.ENTERED_BY,
+          ENTRY.AUTHORISED_BY,
+          ENTRY.AUTHORISED_ON,
+          ENTRY.OUTCOME,
+          ENTRY.NARRATIVE,
+          ENTRY.OUTSIDE_ID,
+          ENTRY.RECORDED_AT,
+          ENTRY.BY_NAME,
+          ENTRY.CAME_BY,
+          ENTRY.REVERSES,
+          REVERSAL.NUMBER,
+          ENTRY.OVERSPEND_BY,
+          ENTRY.OVERSPEND_REASON);
 
   private static final int IDS_A_QUESTION = 1_000;
 
@@ -69,46 +99,39 @@ final class EntryStore {
     return found;
   }
 
+  /** One row a transfer, which for nearly every entry is one row an entry. */
   private static List<Entry> entries(Tx tx, Condition which) {
     var rows =
         tx.sql()
-            .select(ENTRY.fields())
-            .select(REVERSAL.NUMBER)
+            .select(COLUMNS)
             .from(ENTRY)
+            .join(TRANSFER)
+            .on(TRANSFER.ENTRY_NUMBER.eq(ENTRY.NUMBER))
             .leftJoin(REVERSAL)
             .on(REVERSAL.REVERSES.eq(ENTRY.NUMBER))
             .where(which)
-            .orderBy(ENTRY.POSTED_ON, ENTRY.NUMBER)
+            .orderBy(ENTRY.POSTED_ON, ENTRY.NUMBER, TRANSFER.SEQ)
             .fetch();
     var accounts =
         AccountStore.refsOf(
             tx, rows.stream().map(row -> new FundId(row.get(ENTRY.FUND_ID))).collect(toSet()));
-    var movements = movements(tx, which, accounts);
     var entries = new ArrayList<Entry>(rows.size());
-    for (var row : rows) {
-      entries.add(entry(row, movements.get(row.get(ENTRY.NUMBER))));
+    for (int from = 0, to; from < rows.size(); from = to) {
+      long number = rows.get(from).get(ENTRY.NUMBER);
+      var movements = new ArrayList<Movement>(1);
+      for (to = from; to < rows.size() && rows.get(to).get(ENTRY.NUMBER) == number; to++) {
+        movements.add(movement(rows.get(to), accounts));
+      }
+      entries.add(entry(rows.get(from), movements));
     }
     return entries;
   }
 
-  private static Map<Long, List<Movement>> movements(
-      Tx tx, Condition which, Map<Long, AccountRef> accounts) {
-    var movements = new HashMap<Long, List<Movement>>();
-    tx.sql()
-        .select(TRANSFER.ENTRY_NUMBER, TRANSFER.DEBIT_ID, TRANSFER.CREDIT_ID, TRANSFER.AMOUNT_PENCE)
-        .from(ENTRY)
-        .join(TRANSFER)
-        .on(TRANSFER.ENTRY_NUMBER.eq(ENTRY.NUMBER))
-        .where(which)
-        .orderBy(TRANSFER.ENTRY_NUMBER, TRANSFER.SEQ)
-        .forEach(
-            row ->
-                movements
-                    .computeIfAbsent(row.value1(), _ -> new ArrayList<>(1))
-                    .add(
-                        new Movement(
-                            accounts.get(row.value2()), accounts.get(row.value3()), row.value4())));
-    return movements;
+  private static Movement movement(Record row, Map<Long, AccountRef> accounts) {
+    return new Movement(
+        accounts.get(row.get(TRANSFER.DEBIT_ID)),
+        accounts.get(row.get(TRANSFER.CREDIT_ID)),
+        row.get(TRANSFER.AMOUNT_PENCE));
   }
 
   private static Entry entry(Record row, List<Movement> movements) {

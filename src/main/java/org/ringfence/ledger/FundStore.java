@@ -85,6 +85,9 @@ final class FundStore {
   private static Map<FundId, Money> balancesOn(
       Tx tx, LocalDate day, Condition months, Condition entries) {
     var month = YearMonth.from(day);
+    if (day.equals(month.atEndOfMonth())) {
+      return balances(tx, FUND_MONTH.BOOK_MONTH.le(month).and(months));
+    }
     return added(
         balances(tx, FUND_MONTH.BOOK_MONTH.lt(month).and(months)),
         effects(tx, month.atDay(1), day, entries));

@@ -58,6 +58,11 @@ public final class MoneyText {
   private static String unsigned(Money amount, boolean group) {
     long pounds = Math.abs(amount.pence() / 100);
     long pence = Math.abs(amount.pence() % 100);
-    return String.format(java.util.Locale.UK, group ? "%,d.%02d" : "%d.%02d", pounds, pence);
+    // A statement writes some hundred amounts: String.format would take longer than the page.
+    var text = new StringBuilder(24).append(pounds);
+    for (int i = text.length() - 3; group && i > 0; i -= 3) {
+      text.insert(i, ',');
+    }
+    return text.append(pence < 10 ? ".0" : ".").append(pence).toString();
   }
 }

@@ -88,13 +88,13 @@ final class Canvas {
     }
     var font = typefaces.face(index);
     var used = lettersUsed.get(index);
-    ink.write("<");
+    ink.write("(");
     for (int i = from; i < to; i++) {
       char letter = text.letter(i);
       used.set(letter);
       ink.glyph(font.glyph(letter));
     }
-    ink.write(">Tj\n");
+    ink.write(")Tj\n");
   }
 
   /** A filled rectangle under everything else. */

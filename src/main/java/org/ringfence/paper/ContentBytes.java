@@ -1,15 +1,12 @@
 package org.ringfence.paper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes what a PDF is made of, quickly: numbers with two decimals, glyphs as hexadecimal. Keeps
- * its own bytes, because a stream of the JDK locks and checks at every one of them.
+ * Writes what a PDF is made of, quickly: numbers with two decimals, glyphs as two bytes. Keeps its
+ * own bytes, because a stream of the JDK locks and checks at every one of them.
  */
 final class ContentBytes {
-
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private byte[] bytes = new byte[8192];
   private int size;
@@ -66,13 +63,25 @@ final class ContentBytes {
     bytes[size++] = (byte) ('0' + (int) (value % 10));
   }
 
+  /** A glyph of the two bytes that it has inside the brackets of a text. */
   ContentBytes glyph(int glyph) {
     room(4);
-    bytes[size++] = HEX[glyph >> 12 & 15];
-    bytes[size++] = HEX[glyph >> 8 & 15];
-    bytes[size++] = HEX[glyph >> 4 & 15];
-    bytes[size++] = HEX[glyph & 15];
+    letter((byte) (glyph >> 8));
+    letter((byte) glyph);
     return this;
+  }
+
+  private void letter(byte letter) {
+    if (letter == '(' || letter == ')' || letter == '\\') {
+      bytes[size++] = '\\';
+      bytes[size++] = letter;
+    } else if (letter == '\r') {
+      // As it is, it would be read as a line feed.
+      bytes[size++] = '\\';
+      bytes[size++] = 'r';
+    } else {
+      bytes[size++] = letter;
+    }
   }
 
   ContentBytes colour(Colour colour) {

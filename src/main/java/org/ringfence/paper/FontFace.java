@@ -26,7 +26,7 @@ final class FontFace {
    * than it needs: which have to be picked out of the font only once.
    */
   private static final String EVERYDAY =
-      " !&'()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%£·–‘’“”";
+      " !&'()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%£·–‘’“”\u00A0";
 
   private static final BitSet EVERYDAY_LETTERS =
       EVERYDAY.chars().collect(BitSet::new, BitSet::set, BitSet::or);

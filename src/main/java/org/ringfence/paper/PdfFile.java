@@ -1,9 +1,7 @@
 package org.ringfence.paper;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.zip.CRC32;
 
 /**
  * A PDF as it is put together. Objects are numbered first and written when they are known, each
@@ -20,7 +18,6 @@ final class PdfFile {
 
   private static final int IN_FILE = 1;
   private static final int PACKED = 2;
-  private static final int HEXADECIMAL_A_ID = 32;
 
   private final ContentBytes bytes = new ContentBytes();
   private final ContentBytes packed = new ContentBytes();
@@ -140,12 +137,10 @@ final class PdfFile {
     };
   }
 
+  /** Tells this file from others for programs that keep notes on files, and guards nothing. */
   private String id() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(bytes.toArray());
-      return HexFormat.of().formatHex(digest).substring(0, HEXADECIMAL_A_ID);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    var checksum = new CRC32();
+    checksum.update(bytes.toArray());
+    return "%016X%016X".formatted(checksum.getValue(), bytes.size());
   }
 }

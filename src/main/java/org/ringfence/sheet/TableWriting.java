@@ -9,7 +9,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ringfence.job.Progress;
-import org.ringfence.money.MoneyText;
 
 /** Writes one table: first its frame on the whole sheet, then its rows as they stream past. */
 final class TableWriting<R> {
@@ -99,7 +98,7 @@ final class TableWriting<R> {
         case Column.Value.Pounds(var amount) -> {
           var cell = line.createCell(i);
           // Workbooks know no pence; this is the double nearest to the amount, as if typed.
-          cell.setCellValue(Double.parseDouble(MoneyText.plain(amount)));
+          cell.setCellValue(amount.pence() / 100.0);
           cell.setCellStyle(styles.pounds);
         }
         case Column.Value.Number(var number, var decimals) -> {
