@@ -57,7 +57,7 @@ public final class PeopleView implements Screen {
         .money("Balance", who -> who.balance().balance())
         .money("Available", who -> who.balance().available())
         .figure("Weeks", 9, PeopleView::weeks, who -> who.surplus().weeksHeld())
-        .node("Agreement", 19, PeopleView::state, who -> badge(who.line().state()))
+        .node("Agreement", 17, PeopleView::state, who -> badge(who.line().state()))
         .opens(model::open)
         .whenEmpty(
             new EmptyState(
