@@ -71,7 +71,8 @@ final class DemoCommand implements Callable<Integer> {
     }
     say(book);
     if (desk.hasDisplay()) {
-      desk.showWindow(Optional.of(book));
+      // The book and its papers are made all the same.
+      terminal.refuse(desk.showWindow(Optional.of(book)).problems());
     }
     return Ringfence.DONE;
   }

@@ -17,9 +17,10 @@ public interface Desk {
   boolean hasDisplay();
 
   /**
-   * Opens the window and returns when it is closed.
+   * Opens the window and returns when it is closed. Refuses where no window can be opened after
+   * all, because the display does not answer or a library is missing.
    *
    * @param book the book to begin with; empty to ask for one
    */
-  void showWindow(Optional<Path> book);
+  Outcome<Optional<Path>> showWindow(Optional<Path> book);
 }

@@ -104,7 +104,8 @@ public final class Ringfence implements Callable<Integer> {
                       + " ringfence --help lists them.")));
       return REFUSED;
     }
-    desk.showWindow(Optional.empty());
-    return DONE;
+    var shown = desk.showWindow(Optional.empty());
+    terminal.refuse(shown.problems());
+    return shown.isDone() ? DONE : REFUSED;
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
+import org.ringfence.problem.Outcome;
 import org.ringfence.ui.shell.SettingsFile;
 
 /** Where the program starts: a command of the terminal, or the window. */
@@ -22,7 +23,7 @@ public final class Main {
     System.exit(new Ringfence(desk, Terminal.ofThisProcess()).run(args));
   }
 
-  private static void showWindow(Clock clock, Optional<Path> book) {
+  private static Outcome<Optional<Path>> showWindow(Clock clock, Optional<Path> book) {
     var place =
         ProgramWindow.settingsPlace(
             System.getProperty("os.name", ""),
@@ -32,6 +33,12 @@ public final class Main {
       new ProgramWindow(clock, new SettingsFile(place)).show(book);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (UnsupportedOperationException noWindow) {
+      return Outcome.refused(
+          "A display is named, but no window can be opened on it. Check that it is running; on"
+              + " Linux, that GTK 3 is installed. The commands work without: ringfence --help lists"
+              + " them.");
     }
+    return Outcome.done(book);
   }
 }

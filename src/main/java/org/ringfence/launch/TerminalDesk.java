@@ -3,7 +3,7 @@ package org.ringfence.launch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ringfence.cli.BookDesk;
 import org.ringfence.cli.Desk;
 import org.ringfence.db.Books;
@@ -11,16 +11,16 @@ import org.ringfence.db.Database;
 import org.ringfence.problem.Outcome;
 
 /** Puts together what the commands work with. */
-final class TerminalDesk implements Desk {
+class TerminalDesk implements Desk {
 
   private final Clock clock;
-  private final Consumer<Optional<Path>> window;
+  private final Function<Optional<Path>, Outcome<Optional<Path>>> window;
   private final Books books = new Books();
 
   /**
    * @param window opens the window with this book, or asks for one, and returns when it is closed
    */
-  TerminalDesk(Clock clock, Consumer<Optional<Path>> window) {
+  TerminalDesk(Clock clock, Function<Optional<Path>, Outcome<Optional<Path>>> window) {
     this.clock = clock;
     this.window = window;
   }
@@ -45,7 +45,7 @@ final class TerminalDesk implements Desk {
   }
 
   @Override
-  public void showWindow(Optional<Path> book) {
-    window.accept(book);
+  public Outcome<Optional<Path>> showWindow(Optional<Path> book) {
+    return window.apply(book);
   }
 }

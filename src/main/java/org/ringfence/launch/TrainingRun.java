@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
+import org.ringfence.problem.Outcome;
 
 /**
  * Does a little of everything once, so that Java can note which classes the program needs and keep
@@ -52,7 +53,7 @@ public final class TrainingRun {
    * @return the exit code of the first command that failed, or 0
    */
   static int train(Path folder) {
-    var desk = new TerminalDesk(CLOCK, _ -> {});
+    var desk = new TerminalDesk(CLOCK, Outcome::done);
     var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     var terminal =
         new Terminal(

@@ -259,7 +259,9 @@ class TerminalTest {
           }
 
           @Override
-          public void showWindow(Optional<Path> book) {}
+          public Outcome<Optional<Path>> showWindow(Optional<Path> book) {
+            return Outcome.done(book);
+          }
         };
     assertThat(run(broken, "balances", book)).isEqualTo(3);
     assertThat(err.toString()).containsPattern("Code [A-Z2-9]{3}-[A-Z2-9]{3}\\.").hasLineCount(1);
@@ -269,8 +271,21 @@ class TerminalTest {
   }
 
   @Test
+  void aWindowThatCannotBeOpenedIsRefusedInWords() {
+    var noWindow =
+        new TerminalDesk(CLOCK, _ -> Outcome.refused("No window can be opened here.")) {
+          @Override
+          public boolean hasDisplay() {
+            return true;
+          }
+        };
+    assertThat(run(noWindow)).isOne();
+    assertThat(err.toString()).contains("No window can be opened here.").hasLineCount(1);
+  }
+
+  @Test
   void theDemoMakesItsPapersAndASecondTimeAddsNothing() throws Exception {
-    var desk = new TerminalDesk(CLOCK, _ -> {});
+    var desk = new TerminalDesk(CLOCK, Outcome::done);
     assertThat(run(desk, "demo", folder.toString())).as(err::toString).isZero();
     assertThat(out.toString()).contains("Sample.ringfence").contains("statements");
     var papers = files();

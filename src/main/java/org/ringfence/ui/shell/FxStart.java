@@ -2,6 +2,8 @@ package org.ringfence.ui.shell;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ringfence.ui.kit.Dialogs;
@@ -18,11 +20,12 @@ public final class FxStart {
    * Shows a first window and waits until the last one is closed.
    *
    * @param build fills the window and shows it, on the FX thread
-   * @throws UnsupportedOperationException when there is no display
+   * @throws UnsupportedOperationException when there is no display, or a library that windows need
+   *     is missing
    */
   public static void run(Consumer<Stage> build) throws InterruptedException {
     var closed = new CountDownLatch(1);
-    Platform.startup(
+    start(
         () -> {
           var stage = new Stage();
           stage.setOnHidden(hidden -> closed.countDown());
@@ -30,6 +33,20 @@ public final class FxStart {
         });
     closed.await();
     Platform.exit();
+  }
+
+  // The toolkit says in many ways that it cannot start: by system, library and version.
+  private static void start(Runnable first) {
+    // It warns everyone in the terminal that it is on the class path, which is where we want it.
+    var log = Logger.getLogger("javafx");
+    log.setLevel(Level.SEVERE);
+    try {
+      Platform.startup(first);
+    } catch (RuntimeException | LinkageError failed) {
+      throw new UnsupportedOperationException("The toolkit did not start", failed);
+    } finally {
+      log.setLevel(null);
+    }
   }
 
   /** Whatever nobody caught goes to the failure dialog, from whichever thread. */
