@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ringfence.db.Books;
 import org.ringfence.problem.Outcome;
@@ -25,6 +26,10 @@ final class ProgramWindow {
 
   private static final double WIDTH = 1200;
   private static final double HEIGHT = 800;
+
+  /** What the system puts above a window, at the most. */
+  private static final double TITLE_BAR = 40;
+
   private static final double WIDTH_MIN = 960;
   private static final double HEIGHT_MIN = 640;
 
@@ -81,7 +86,14 @@ final class ProgramWindow {
     stage.setTitle("Ringfence");
     stage.setMinWidth(WIDTH_MIN);
     stage.setMinHeight(HEIGHT_MIN);
-    dress(stage, theme, new Scene((Parent) door.node(), WIDTH, HEIGHT));
+    var screen = Screen.getPrimary().getVisualBounds();
+    dress(
+        stage,
+        theme,
+        new Scene(
+            (Parent) door.node(),
+            Math.min(WIDTH, screen.getWidth()),
+            Math.min(HEIGHT, screen.getHeight() - TITLE_BAR)));
     door.reload();
     stage.show();
     door.focusFirst();

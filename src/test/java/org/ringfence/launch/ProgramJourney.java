@@ -97,7 +97,7 @@ class ProgramJourney extends JourneyBase {
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
     read();
     picture("program-people");
-    press(KeyCode.TAB);
+    press(KeyCode.DOWN);
     press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     read();
@@ -123,8 +123,7 @@ class ProgramJourney extends JourneyBase {
     press(KeyCode.CONTROL, KeyCode.DIGIT8);
     read();
     assertThat(wordsOnScreen()).contains("Not issued");
-    press(KeyCode.TAB);
-    press(KeyCode.DOWN);
+    type("wynne");
     press(KeyCode.ENTER);
     read();
     assertThat(wordsOnScreen()).contains("Statement for October 2026", "Not issued yet");

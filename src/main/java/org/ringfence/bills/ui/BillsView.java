@@ -25,6 +25,7 @@ public final class BillsView implements Screen {
   public BillsView(BillsViewModel model) {
     this.model = model;
     enter = Shortcut.of("Shortcut+N", "Enter a bill", model::enter);
+    var search = new SearchBox("bills by payee, invoice or person", model.wordsProperty());
     page =
         Page.filling(
                 new PageHeader("Bills")
@@ -36,7 +37,7 @@ public final class BillsView implements Screen {
                                 Buttons.primary("_Enter a bill", model::enter)),
                             enter),
                         Buttons.plain("_Payment run", model::paymentRun)))
-            .add(new SearchBox("bills by payee, invoice or person", model.wordsProperty()))
+            .add(search)
             .add(
                 new FilterBar(
                     new FilterChips<>(
@@ -44,10 +45,10 @@ public final class BillsView implements Screen {
                         List.of(BillSearch.Which.values()),
                         BillSearch.Which::label,
                         model.whichProperty())))
-            .add(table());
+            .add(table().searchedBy(search));
   }
 
-  private Node table() {
+  private DataTable<BillLine> table() {
     return new DataTable<>("Bills", model.lines())
         .date("Due", BillLine::dueOn)
         .words("Payee", 22, BillLine::payeeName)

@@ -21,7 +21,8 @@ final class MoneyTab implements PersonTab {
 
   MoneyTab(MoneyTabViewModel model) {
     this.model = model;
-    var ledger = ledger();
+    var search = new SearchBox("the ledger", model.searchProperty());
+    var ledger = ledger().searchedBy(search);
     node =
         new VBox(
             new CardRow(
@@ -30,7 +31,7 @@ final class MoneyTab implements PersonTab {
                 figure("Available", Figures::available),
                 figure("Weeks of budget", Figures::weeks)),
             new FilterBar(
-                new SearchBox("the ledger", model.searchProperty()),
+                search,
                 new FilterChips<>(
                     "Which lines",
                     List.of(LedgerFilter.values()),

@@ -2,8 +2,6 @@ package org.ringfence.people.ui;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.people.AgreementState;
@@ -26,15 +24,12 @@ public final class PeopleView implements Screen {
   private final PeopleViewModel model;
   private final Shortcut add;
   private final SearchBox search;
-  private final DataTable<PersonStanding> table;
   private final Page page;
 
   public PeopleView(PeopleViewModel model) {
     this.model = model;
     add = Shortcut.of("Shortcut+N", "Add a person", model::addPerson);
     search = new SearchBox("people by name, reference or commissioner", model.searchProperty());
-    table = table();
-    search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
     page =
         Page.filling(
                 new PageHeader("People")
@@ -46,7 +41,7 @@ public final class PeopleView implements Screen {
                                 Buttons.primary("_New person", model::addPerson)),
                             add)))
             .add(new FilterBar(search))
-            .add(table);
+            .add(table());
   }
 
   private DataTable<PersonStanding> table() {
@@ -59,22 +54,13 @@ public final class PeopleView implements Screen {
         .figure("Weeks", 9, PeopleView::weeks, who -> who.surplus().weeksHeld())
         .node("Agreement", 17, PeopleView::state, who -> badge(who.line().state()))
         .opens(model::open)
+        .searchedBy(search)
         .whenEmpty(
             new EmptyState(
                     Material2OutlinedMZ.PEOPLE,
                     "Nobody here",
                     "Nobody fits what you typed, or nobody has been added yet.")
                 .action(Buttons.plain("Add a _person", model::addPerson)));
-  }
-
-  private void searchKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      event.consume();
-      model.openFirst();
-    } else if (event.getCode() == KeyCode.DOWN) {
-      event.consume();
-      table.requestFocus();
-    }
   }
 
   private static String weeks(PersonStanding who) {

@@ -46,11 +46,6 @@ public final class PeopleViewModel {
     at.navigator().goTo(new Places.PersonPage(who.line().person().id()));
   }
 
-  /** Opens the only one left, or the first: what Enter in the search box does. */
-  public void openFirst() {
-    shown.stream().findFirst().ifPresent(this::open);
-  }
-
   public void addPerson() {
     at.navigator().goTo(new NewPerson());
   }

@@ -47,6 +47,7 @@ public final class StatementsView implements Screen {
 
   private DataTable<StatementStanding> table() {
     return new DataTable<>("Statements", model.rows())
+        .searchedBy(search)
         .words("Ref", 8, row -> row.person().reference())
         .words("Name", 26, row -> row.person().name())
         .money("Carried forward", StatementStanding::carriedForward)

@@ -24,6 +24,9 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
 
   private static final int ROWS_SHOWN = 8;
 
+  /** What the list needs besides its rows so that it does not scroll, in pixels. */
+  private static final double BORDERS = 8;
+
   private final Choice<T> input;
   private final ListView<T> list = new ListView<>();
   private final Popup popup = new Popup();
@@ -88,7 +91,7 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
     list.getSelectionModel().select(marked);
     list.scrollTo(Math.max(0, marked - 2));
     double row = getFont().getSize() * 2.3;
-    list.setPrefHeight(Math.min(found.size(), ROWS_SHOWN) * row + 4);
+    list.setPrefHeight(Math.min(found.size(), ROWS_SHOWN) * row + BORDERS);
     list.setFixedCellSize(row);
     list.setPrefWidth(getWidth());
     list.setStyle("-fx-font-size: " + getFont().getSize() + "px;");

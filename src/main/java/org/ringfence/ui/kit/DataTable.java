@@ -16,6 +16,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.ringfence.money.Money;
 import org.ringfence.money.MoneyText;
@@ -54,7 +55,7 @@ public final class DataTable<R> extends TableView<R> {
     setPlaceholder(Words.muted("Nothing here."));
     setRowFactory(table -> row());
     addEventHandler(
-        javafx.scene.input.KeyEvent.KEY_PRESSED,
+        KeyEvent.KEY_PRESSED,
         event -> {
           var chosen = getSelectionModel().getSelectedItem();
           if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && chosen != null) {
@@ -145,6 +146,30 @@ public final class DataTable<R> extends TableView<R> {
   public DataTable<R> opens(Consumer<R> open) {
     opens = open;
     return this;
+  }
+
+  /** Down goes from the box into the rows that it left, and Enter opens the first of them. */
+  public DataTable<R> searchedBy(SearchBox box) {
+    box.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
+    return this;
+  }
+
+  private void fromSearch(KeyEvent event) {
+    if (getItems().isEmpty() || event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case DOWN -> {
+        requestFocus();
+        getSelectionModel().clearAndSelect(0);
+        scrollTo(0);
+      }
+      case ENTER -> opens.accept(getItems().getFirst());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   /** What stands there while there are no rows. */
