@@ -35,7 +35,8 @@ final class BankProofCommand extends BookCommand {
           it -> {
             terminal.say(line(it));
             it.reasons()
-                .forEach(reason -> reasons.add(Problem.of(it.account().name() + ": " + reason)));
+                .forEach(
+                    reason -> reasons.add(Problem.of(it.account().name() + ": " + reason.says())));
           },
           reasons::addAll);
     }

@@ -61,6 +61,11 @@ final class BankMoveStore {
     return moves;
   }
 
+  static boolean onlyByWorkbook(Tx tx, BankAccountId bank, LocalDate from, LocalDate to) {
+    var other = ENTRY.POSTED_ON.between(from, to).and(ENTRY.CAME_BY.ne(CameBy.WORKBOOK.name()));
+    return moves(tx, accounts(tx, bank), other).isEmpty();
+  }
+
   /** Told apart here and not in the question: there are few accounts and many transfers. */
   private static Set<Long> accounts(Tx tx, BankAccountId bank) {
     return tx.sql()

@@ -41,6 +41,11 @@ public final class BankMoves {
     return BankMoveStore.of(tx, bank, numbers);
   }
 
+  /** True when every entry that counts on these days, both included, came by a workbook. */
+  public boolean onlyByWorkbook(Tx tx, BankAccountId bank, LocalDate from, LocalDate to) {
+    return BankMoveStore.onlyByWorkbook(tx, bank, from, to);
+  }
+
   /** Each fund's money in the account at the end of {@code day}; a fund without any is left out. */
   public Map<FundId, Money> balancesOn(Tx tx, BankAccountId bank, LocalDate day) {
     var month = YearMonth.from(day);

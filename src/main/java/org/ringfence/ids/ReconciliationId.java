@@ -1,0 +1,4 @@
+package org.ringfence.ids;
+
+/** Identifies a kept reconciliation. Means nothing outside its book. */
+public record ReconciliationId(long value) {}
