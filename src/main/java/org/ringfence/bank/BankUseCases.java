@@ -16,7 +16,7 @@ public record BankUseCases(
     Matching matching,
     OwnMoney ownMoney,
     LearnedRules rules,
-    Proofs proofs) {
+    Proving proving) {
 
   public static BankUseCases of(
       Database database,
@@ -34,6 +34,9 @@ public record BankUseCases(
         new Matching(database, clock, activity, months, sources),
         new OwnMoney(database, clock, activity, accounts, months),
         new LearnedRules(database, clock, activity),
-        new Proofs(database, clock, sources));
+        new Proving(
+            new Proofs(database, clock, sources),
+            new Reconciliations(database, clock, activity, sources),
+            new BankMonths(clock.getZone(), sources)));
   }
 }

@@ -111,8 +111,11 @@ final class TwoSides {
     group.items().forEach(item -> groupedItems.add(item.ref()));
   }
 
+  /** A line that moves nothing needs nothing in the book. */
   private boolean isOpen(BankLine line) {
-    return !groupedLines.contains(line.id()) && !line.on().isBefore(begins);
+    return !groupedLines.contains(line.id())
+        && !line.on().isBefore(begins)
+        && !line.amount().isZero();
   }
 
   private List<BookItem> openItems() {

@@ -30,7 +30,7 @@ final class BankProofCommand extends BookCommand {
   @Override
   Outcome<Boolean> work(BookDesk open) {
     var reasons = new ArrayList<Problem>();
-    for (var proof : open.bank().proofs().all(on)) {
+    for (var proof : open.bank().proving().proofs().all(on)) {
       proof.handle(
           it -> {
             terminal.say(line(it));

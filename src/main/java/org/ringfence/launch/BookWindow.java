@@ -10,6 +10,7 @@ import org.ringfence.bills.ui.BillsHome;
 import org.ringfence.bills.ui.BillsScreens;
 import org.ringfence.monthend.ui.MonthEndHome;
 import org.ringfence.monthend.ui.MonthEndScreens;
+import org.ringfence.monthend.ui.Way;
 import org.ringfence.movein.ui.MoveInScreens;
 import org.ringfence.people.ui.PeopleScreens;
 import org.ringfence.receipts.ui.ReceiptScreens;
@@ -109,8 +110,16 @@ final class BookWindow {
     new SpendingScreens(book.spending(), bankAccounts, book.staff, book.pins, at).addTo(routes);
     billScreens.addTo(routes);
     new BankScreens(bank, book.enteringLines(bank), at).addTo(routes);
-    new MonthEndScreens(monthEnd, book.monthMarks(), book.staff, book.pins, Map.of(), at)
+    new MonthEndScreens(monthEnd, book.monthMarks(), book.staff, book.pins, bankWays(), at)
         .addTo(routes);
+  }
+
+  private static Map<String, Way> bankWays() {
+    return Map.of(
+        BankReconciled.KEY,
+        new Way("Go to the bank", new Places.Bank()),
+        BankProved.KEY,
+        new Way("See the proof", new Places.BankProof()));
   }
 
   private DeskViewModel deskModel() {

@@ -2,6 +2,7 @@ package org.ringfence.launch;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.bank.BankSources;
 import org.ringfence.bank.BankUseCases;
@@ -198,7 +199,12 @@ final class OpenBook implements AutoCloseable {
 
   /** The checklist of a month, the same for every way of closing one. */
   private List<MonthCheck> monthChecks() {
-    return OwnChecks.of(clock, people.people(), people.agreements(), people.funding());
+    var bank = bank().proving();
+    var checks = new ArrayList<MonthCheck>();
+    checks.add(new BankReconciled(bank.months(), bank.reconciliations()));
+    checks.addAll(OwnChecks.of(clock, people.people(), people.agreements(), people.funding()));
+    checks.add(new BankProved(bank.months()));
+    return checks;
   }
 
   @Override

@@ -30,6 +30,10 @@ final class Checklist {
     return lines(tx, month, check -> check.key().equals(key)).stream().findFirst();
   }
 
+  void keep(Tx tx, String by, YearMonth month) {
+    checks.forEach(check -> check.keep(tx, by, month));
+  }
+
   private List<CheckLine> lines(Tx tx, YearMonth month, Predicate<MonthCheck> which) {
     var marked = MarkStore.last(tx, month);
     return checks.stream().filter(which).map(check -> line(tx, month, check, marked)).toList();

@@ -22,4 +22,10 @@ public interface MonthCheck {
 
   /** How it stands with this month, as the book is now. */
   Standing of(Tx tx, YearMonth month);
+
+  /**
+   * Keeps what belongs to the month's record besides the words of the checklist. Called when the
+   * month has been closed, in the same transaction.
+   */
+  default void keep(Tx tx, String by, YearMonth month) {}
 }

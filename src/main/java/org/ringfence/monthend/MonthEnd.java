@@ -166,6 +166,7 @@ public final class MonthEnd {
         .map(
             event -> {
               MonthRecordStore.add(tx, month, event.at(), lines, clock.getZone());
+              checklist.keep(tx, by, month);
               activity.record(tx, by, "Month closed", DayText.of(month), marked(lines));
               return event;
             });

@@ -207,6 +207,14 @@ class TerminalTest {
     assertThat(err.toString()).contains("nobody called Nobody").hasLineCount(1);
     assertThat(close("2025-12", "Mari Invented")).isOne();
     assertThat(err.toString()).contains("Close November 2025 first").hasLineCount(1);
+    assertThat(close("2025-11", "Mari Invented")).isOne();
+    assertThat(err.toString())
+        .contains("The bank is reconciled: No statement of ISF account is in the book.")
+        .contains("The bank is reconciled: No statement of Health money account")
+        .hasLineCount(2);
+    // What the first statements begin with shows that the money of the year before was there.
+    bringIn("isf-account-2026-10.csv", "ISF account");
+    bringIn("health-money-account-2026-10.ofx", "Health money account");
     assertThat(close("2025-11", "Mari Invented")).as(err::toString).isZero();
     saysNothing();
     assertThat(close("2025-11", "Mari Invented")).isOne();
@@ -220,6 +228,11 @@ class TerminalTest {
         .hasLineCount(1);
     assertThat(close("2026-11", "Mari Invented")).isOne();
     assertThat(err.toString()).contains("has not ended yet").hasLineCount(1);
+  }
+
+  private void bringIn(String file, String account) {
+    var path = Path.of("samples", "bank", file).toString();
+    assertThat(run("bank", "import", book, path, "--account", account)).as(err::toString).isZero();
   }
 
   private int close(String month, String by) {
