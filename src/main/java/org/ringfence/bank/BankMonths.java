@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.ringfence.bank.AccountMonth.State;
 import org.ringfence.db.Tx;
+import org.ringfence.money.Money;
 import org.ringfence.people.BankAccount;
 import org.ringfence.problem.DayText;
 
@@ -97,21 +98,28 @@ public final class BankMonths {
               "The first statement of %s begins on %s. Bring in the one of this month."
                   .formatted(account.name(), day)));
     }
-    var atTheStart =
-        comparing.of(tx, account, first).map(Comparison::differentFromTheStart).orElseThrow();
-    return atTheStart.isZero()
-        ? new AccountMonth(
-            account,
-            State.BROUGHT_FORWARD,
-            List.of(
-                "%s: brought in from a workbook. Its first statement, from %s, begins with what the book has."
-                    .formatted(account.name(), day)))
-        : new AccountMonth(
-            account,
-            State.WITHOUT_STATEMENT,
-            List.of(
-                "The first statement of %s, from %s, begins with %s more than the book has. Bring in the statement of this month, or put right what the book begins with."
-                    .formatted(account.name(), day, atTheStart)));
+    var different = comparing.of(tx, account, first).map(Comparison::differentFromTheStart);
+    if (different.filter(Money::isZero).isPresent()) {
+      return new AccountMonth(
+          account,
+          State.BROUGHT_FORWARD,
+          List.of(
+              "%s: brought in from a workbook. Its first statement, from %s, begins with what the book has."
+                  .formatted(account.name(), day)));
+    }
+    return new AccountMonth(
+        account,
+        State.WITHOUT_STATEMENT,
+        List.of(
+            different
+                .map(
+                    by ->
+                        "The first statement of %s, from %s, begins with %s %s than the book has. Bring in the statement of this month, or put right what the book begins with."
+                            .formatted(
+                                account.name(), day, by.abs(), by.isNegative() ? "less" : "more"))
+                .orElse(
+                    "The first statement of %s, from %s, says no balance. Bring in one that does."
+                        .formatted(account.name(), day))));
   }
 
   private static AccountMonth compared(Comparison compared) {

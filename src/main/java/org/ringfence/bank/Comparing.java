@@ -58,19 +58,25 @@ final class Comparing {
             all,
             items.stream().filter(it -> !openings.contains(it.ref())).toList(),
             matches.active(tx, account.id()));
-    var sorted = sides.on(day, lines.getLast().on());
-    return new Comparison(
-        account,
-        day,
-        begins,
-        lines,
-        bank,
-        funds(tx, sources.moves().balancesOn(tx, account.id(), day)),
-        ownMoney(tx, account.id(), day),
-        MissingLines.among(lines),
-        sorted.atTheBank(),
-        sorted.inTheBook(),
-        sorted.sure());
+    var stated = lines.getLast().on();
+    var sorted = sides.on(day, stated);
+    var compared =
+        new Comparison(
+            account,
+            day,
+            begins,
+            lines,
+            bank,
+            funds(tx, sources.moves().balancesOn(tx, account.id(), day)),
+            ownMoney(tx, account.id(), day),
+            MissingLines.among(lines),
+            sorted.atTheBank(),
+            sorted.inTheBook(),
+            sorted.sure());
+    var different = compared.differentFromTheStart();
+    return different.isZero()
+        ? compared
+        : compared.withOutstanding(sides.outstandingAtTheStart(different.negated(), stated));
   }
 
   /**

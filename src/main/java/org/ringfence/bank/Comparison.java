@@ -3,6 +3,7 @@ package org.ringfence.bank;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.money.Money;
 import org.ringfence.people.BankAccount;
 
@@ -73,6 +74,13 @@ public record Comparison(
   /** What the two sides began with differently. */
   public Money differentFromTheStart() {
     return unexplained().minus(Money.sum(missing.stream().map(MissingLines::amount).toList()));
+  }
+
+  /** With what the book had already before both sides spoke, and the bank did not. */
+  Comparison withOutstanding(List<OneSided<BookItem>> outstanding) {
+    var all = Stream.concat(outstanding.stream(), inTheBook.stream()).toList();
+    return new Comparison(
+        account, on, begins, lines, bank, funds, own, missing, atTheBank, all, sure);
   }
 
   List<OneSided<BankLine>> atTheBank(Collection<Why> which) {

@@ -2,6 +2,7 @@ package org.ringfence.bank;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.ids.BankLineId;
+import org.ringfence.money.Money;
 
 /**
  * Sorts what the bank and the book moved in an account by whether the other side has it. What is
@@ -153,6 +155,42 @@ final class TwoSides {
     bank.sort((one, other) -> BankLine.IN_ORDER.compare(one.it(), other.it()));
     book.sort((one, other) -> one.it().postedOn().compareTo(other.it().postedOn()));
     return new Sorted(bank, book, sure);
+  }
+
+  /**
+   * What the book had before both sides spoke and the bank did not have yet, found by what it adds
+   * up to: everything of the last days, or one payment out. Empty when nothing does.
+   */
+  List<OneSided<BookItem>> outstandingAtTheStart(Money amount, LocalDate stated) {
+    var before =
+        openItems().stream()
+            .filter(it -> it.postedOn().isBefore(begins))
+            .sorted(Comparator.comparing(BookItem::postedOn).reversed())
+            .toList();
+    var sum = Money.ZERO;
+    for (int i = 0; i < before.size() && isRecent(before.get(i)); i++) {
+      sum = sum.plus(before.get(i).amount());
+      boolean wholeDay =
+          i + 1 == before.size() || before.get(i + 1).postedOn().isBefore(before.get(i).postedOn());
+      if (wholeDay && sum.equals(amount)) {
+        return outstanding(before.subList(0, i + 1).reversed(), stated);
+      }
+    }
+    return before.stream()
+        .filter(it -> it.amount().isNegative() && it.amount().equals(amount))
+        .findFirst()
+        .map(it -> outstanding(List.of(it), stated))
+        .orElse(List.of());
+  }
+
+  private boolean isRecent(BookItem item) {
+    return !item.postedOn().isBefore(begins.minusDays(DAYS_IN_MAX));
+  }
+
+  private static List<OneSided<BookItem>> outstanding(List<BookItem> some, LocalDate stated) {
+    return some.stream()
+        .map(it -> new OneSided<>(it, whyUnseen(it, stated), Optional.<LocalDate>empty()))
+        .toList();
   }
 
   /** Nothing can be at the bank that the statement does not reach yet. */

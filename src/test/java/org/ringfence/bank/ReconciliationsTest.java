@@ -239,7 +239,20 @@ class ReconciliationsTest {
     var summer = month(YearMonth.of(2026, 6));
     assertThat(summer.state()).isEqualTo(State.WITHOUT_STATEMENT);
     assertThat(summer.says().getFirst()).contains("first statement of Client account begins on 5");
-    assertThat(month(spring).says().getFirst()).contains("begins with -£1.00 more than the book");
+    assertThat(month(spring).says().getFirst()).contains("begins with £1.00 less than the book");
+  }
+
+  @Test
+  void whatWasOnItsWayWhenTheStatementBeginsIsFoundByItsAmount() {
+    var amina = book.person("P002", "Amina Example");
+    book.post(book.received(gwen, "2026-05-05", 60_00));
+    book.post(book.received(amina, "2026-10-02", 100_00), book.received(gwen, "2026-10-02", 11_00));
+    book.statement(
+        "2026-10-05,UNREADABLE,111.00,171.00",
+        "2026-10-05,ANYSHIRE COUNCIL,500.00,671.00",
+        "2026-10-07,CARD INVENTED TAXIS,-25.00,646.00");
+    var proof = book.proof("2026-10-31");
+    assertThat(proof.isWhole()).as(proof::toString).isTrue();
   }
 
   @Test
