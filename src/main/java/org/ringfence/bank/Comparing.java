@@ -27,6 +27,8 @@ final class Comparing {
   private final OpenReading reading;
   private final OwnMoneyStore own = new OwnMoneyStore();
   private final MatchStore matches = new MatchStore();
+  private final StatedBalance stated = new StatedBalance();
+  private final TypedBalanceStore typed = new TypedBalanceStore();
 
   Comparing(BankSources sources) {
     this.sources = sources;
@@ -38,7 +40,11 @@ final class Comparing {
   Optional<Comparison> of(Tx tx, BankAccount account, LocalDate day) {
     var all = reading.lines(tx, account.id());
     var lines = all.stream().filter(it -> !it.on().isAfter(day)).toList();
-    return StatedBalance.after(lines).map(bank -> compare(tx, account, day, all, lines, bank));
+    return lines.isEmpty()
+        ? Optional.empty()
+        : stated
+            .on(tx, account.id(), day, lines)
+            .map(bank -> compare(tx, account, day, all, lines, bank));
   }
 
   private Comparison compare(
@@ -58,8 +64,8 @@ final class Comparing {
             all,
             items.stream().filter(it -> !openings.contains(it.ref())).toList(),
             matches.active(tx, account.id()));
-    var stated = lines.getLast().on();
-    var sorted = sides.on(day, stated);
+    var last = lines.getLast().on();
+    var sorted = sides.on(day, last);
     var compared =
         new Comparison(
             account,
@@ -69,14 +75,14 @@ final class Comparing {
             bank,
             funds(tx, sources.moves().balancesOn(tx, account.id(), day)),
             ownMoney(tx, account.id(), day),
-            MissingLines.among(lines),
+            MissingLines.among(lines, typedBy(tx, account.id(), day)),
             sorted.atTheBank(),
             sorted.inTheBook(),
             sorted.sure());
     var different = compared.differentFromTheStart();
     return different.isZero()
         ? compared
-        : compared.withOutstanding(sides.outstandingAtTheStart(different.negated(), stated));
+        : compared.withOutstanding(sides.outstandingAtTheStart(different.negated(), last));
   }
 
   /**
@@ -119,6 +125,10 @@ final class Comparing {
     }
     funds.sort(Comparator.comparing(it -> it.person().reference()));
     return funds;
+  }
+
+  private List<TypedBalance> typedBy(Tx tx, BankAccountId account, LocalDate day) {
+    return typed.all(tx, account).stream().filter(it -> !it.on().isAfter(day)).toList();
   }
 
   private Money ownMoney(Tx tx, BankAccountId account, LocalDate day) {

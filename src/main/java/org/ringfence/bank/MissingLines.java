@@ -2,6 +2,8 @@ package org.ringfence.bank;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,25 +18,50 @@ import org.ringfence.problem.DayText;
  */
 public record MissingLines(LocalDate after, LocalDate before, Money amount) {
 
-  /** Found by the balances of lines in their order; leaps within a day that cancel are none. */
-  static List<MissingLines> among(List<BankLine> lines) {
+  /** A balance that is known, and what moved since the one before. */
+  private record Step(LocalDate on, Money moved, Optional<Money> after) {}
+
+  /**
+   * Found by the balances of lines in their order, and those that a person typed; leaps within a
+   * day that cancel are none.
+   *
+   * @param typed the newest first; of one day the first counts
+   */
+  static List<MissingLines> among(List<BankLine> lines, List<TypedBalance> typed) {
     Map<LocalDate, MissingLines> byDay = new TreeMap<>();
     var running = Optional.<Money>empty();
     var last = Optional.<LocalDate>empty();
-    for (var line : lines) {
-      var begins = line.balance().map(balance -> balance.minus(line.amount()));
+    for (var step : steps(lines, typed)) {
+      var begins = step.after().map(balance -> balance.minus(step.moved()));
       if (running.isPresent() && begins.isPresent() && !running.equals(begins)) {
         var leap =
-            new MissingLines(last.orElseThrow(), line.on(), begins.get().minus(running.get()));
-        byDay.merge(line.on(), leap, MissingLines::with);
+            new MissingLines(last.orElseThrow(), step.on(), begins.get().minus(running.get()));
+        byDay.merge(step.on(), leap, MissingLines::with);
       }
-      var after = running.map(line.amount()::plus);
-      running = line.balance().or(() -> after);
-      last = Optional.of(line.on());
+      var after = running.map(step.moved()::plus);
+      running = step.after().or(() -> after);
+      last = Optional.of(step.on());
     }
     var missing = new ArrayList<>(byDay.values());
     missing.removeIf(leap -> leap.amount().isZero());
     return missing;
+  }
+
+  /** What a person typed stands at the end of its day, unless the bank says a balance itself. */
+  private static List<Step> steps(List<BankLine> lines, List<TypedBalance> typed) {
+    var steps = new ArrayList<Step>();
+    var said = new HashSet<LocalDate>();
+    for (var line : lines) {
+      steps.add(new Step(line.on(), line.amount(), line.balance()));
+      line.balance().ifPresent(_ -> said.add(line.on()));
+    }
+    for (var balance : typed) {
+      if (said.add(balance.on())) {
+        steps.add(new Step(balance.on(), Money.ZERO, Optional.of(balance.balance())));
+      }
+    }
+    steps.sort(Comparator.comparing(Step::on));
+    return steps;
   }
 
   private MissingLines with(MissingLines other) {

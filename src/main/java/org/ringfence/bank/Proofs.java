@@ -49,7 +49,7 @@ public final class Proofs {
         .orElseGet(
             () ->
                 Outcome.refused(
-                    "No statement of %s with a balance is in the book by %s, so nothing can be proved. Bring one in."
+                    "No statement of %s with a balance is in the book by %s, so nothing can be proved. Bring one in, or say what the account held."
                         .formatted(account.name(), DayText.of(day))));
   }
 }

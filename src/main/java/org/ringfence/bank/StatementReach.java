@@ -11,9 +11,9 @@ import org.ringfence.problem.DayText;
 
 /**
  * Whether the bank's statement of an account reaches to the end of a day. A line of that day or
- * later shows it. Without one, a file that was brought in after the day shows it as well, unless
- * its last line is long before the day and the book has moved something since: then it is more
- * likely that somebody downloaded too few days.
+ * later shows it, or a balance that a person read off the bank's paper. Without them, a file that
+ * was brought in after the day shows it as well, unless its last line is long before the day and
+ * the book has moved something since: then it is more likely that somebody downloaded too few days.
  */
 final class StatementReach {
 
@@ -23,6 +23,7 @@ final class StatementReach {
   private final ZoneId zone;
   private final BankMoves moves;
   private final StatementFileStore files = new StatementFileStore();
+  private final TypedBalanceStore typed = new TypedBalanceStore();
 
   StatementReach(ZoneId zone, BankMoves moves) {
     this.zone = zone;
@@ -38,11 +39,17 @@ final class StatementReach {
           "No statement of %s is in the book. Bring one in.".formatted(account.name()));
     }
     var last = lines.getLast().on();
-    return !last.isBefore(day) || broughtInAfter(tx, account, day, last)
+    return !last.isBefore(day)
+            || isTyped(tx, account, day)
+            || broughtInAfter(tx, account, day, last)
         ? Optional.empty()
         : Optional.of(
             "The statement of %s ends on %s. Bring in one that reaches %s."
                 .formatted(account.name(), DayText.of(last), DayText.of(day)));
+  }
+
+  private boolean isTyped(Tx tx, BankAccount account, LocalDate day) {
+    return typed.all(tx, account.id()).stream().anyMatch(it -> !it.on().isBefore(day));
   }
 
   private boolean broughtInAfter(Tx tx, BankAccount account, LocalDate day, LocalDate last) {

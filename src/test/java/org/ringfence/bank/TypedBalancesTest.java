@@ -80,7 +80,7 @@ class TypedBalancesTest {
   }
 
   private Money proved(LocalDate on) {
-    return bank.proofs().all(Optional.of(on)).getFirst().orElseThrow().bank();
+    return bank.proving().proofs().all(Optional.of(on)).getFirst().orElseThrow().bank();
   }
 
   @Test
@@ -100,7 +100,7 @@ class TypedBalancesTest {
   void withoutItNothingCanBeProved() {
     bringIn(qif(5, "-10.00"));
     assertThat(balance()).isEmpty();
-    assertThat(bank.proofs().all(Optional.of(OCT_5)).getFirst().problems())
+    assertThat(bank.proving().proofs().all(Optional.of(OCT_5)).getFirst().problems())
         .singleElement()
         .asString()
         .contains("say what the account held");
