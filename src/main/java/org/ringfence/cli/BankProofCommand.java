@@ -1,5 +1,6 @@
 package org.ringfence.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class BankProofCommand extends BookCommand {
       description = "At the end of this day, such as 2026-10-31; without it, today.")
   private Optional<LocalDate> on = Optional.empty();
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.pdf",
+      description = "Also saves the proof as a PDF, whether it balances or not.")
+  private Optional<Path> out = Optional.empty();
+
   BankProofCommand(Desk desk, Terminal terminal) {
     super(desk, terminal);
   }
@@ -40,6 +47,8 @@ final class BankProofCommand extends BookCommand {
           },
           reasons::addAll);
     }
+    out.map(file -> open.bankPapers().proof(on).then(paper -> paper.saveAs(file)))
+        .ifPresent(saved -> reasons.addAll(saved.problems()));
     return reasons.isEmpty() ? Outcome.done(true) : Outcome.refused(reasons);
   }
 

@@ -1,5 +1,6 @@
 package org.ringfence.cli;
 
+import org.ringfence.bank.BankPapers;
 import org.ringfence.bank.BankUseCases;
 import org.ringfence.db.Database;
 import org.ringfence.ledger.Funds;
@@ -39,6 +40,8 @@ public interface BookDesk extends AutoCloseable {
   MonthEnd monthEnd();
 
   BankUseCases bank();
+
+  BankPapers bankPapers();
 
   @Override
   void close();

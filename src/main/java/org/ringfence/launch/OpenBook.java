@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringfence.bank.BankPapers;
 import org.ringfence.bank.BankSources;
 import org.ringfence.bank.BankUseCases;
 import org.ringfence.bank.EnteringLines;
@@ -144,6 +145,10 @@ final class OpenBook implements AutoCloseable {
             spending.charges(),
             spending.purchases(),
             bills().payments()));
+
+  BankPapers bankPapers() {
+    return new BankPapers(
+        database, clock, provider, bank().proving().proofs(), () -> new Press(fonts.get()));
   }
 
   MoveIn moveIn() {

@@ -1,5 +1,6 @@
 package org.ringfence.launch;
 
+import org.ringfence.bank.BankPapers;
 import org.ringfence.bank.BankUseCases;
 import org.ringfence.cli.BookDesk;
 import org.ringfence.db.Database;
@@ -75,6 +76,11 @@ final class TerminalBook implements BookDesk {
   @Override
   public BankUseCases bank() {
     return book.bank();
+  }
+
+  @Override
+  public BankPapers bankPapers() {
+    return book.bankPapers();
   }
 
   @Override

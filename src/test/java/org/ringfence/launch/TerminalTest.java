@@ -19,6 +19,7 @@ import org.ringfence.cli.BookDesk;
 import org.ringfence.cli.Desk;
 import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
+import org.ringfence.paper.ReadBack;
 import org.ringfence.problem.Outcome;
 
 /** Every command as an office would type it, with its exit code and what it says where. */
@@ -148,6 +149,11 @@ class TerminalTest {
     assertThat(run("bank", "proof", book, "--on", "2026-10-31")).isOne();
     assertThat(out.toString().strip()).matches("ISF account\t90.00(\t-?\\d+\\.\\d\\d){4}");
     assertThat(err.toString()).contains("The bank has -£10.00 on 5 October 2026", "TAXI");
+    var pdf = folder.resolve("proof.pdf");
+    assertThat(run("bank", "proof", book, "--on", "2026-10-31", "--out", pdf.toString())).isOne();
+    assertThat(ReadBack.text(Files.readAllBytes(pdf)))
+        .contains("Proof of the bank accounts", "ISF account does not balance", "P001")
+        .doesNotContain("TAXI", "Gwen");
     assertThat(run("bank", "read", book)).isOne();
   }
 
