@@ -103,7 +103,7 @@ final class TwoSides {
         openItems().stream()
             .filter(it -> !it.happenedOn().isAfter(to) && !it.happenedOn().isBefore(from))
             .toList();
-    Proposals.of(openLines, near)
+    Proposals.of(openLines, near, LineCommands.of(openLines))
         .forEach(it -> group(new Group(it.lines(), it.book(), Optional.of(it))));
   }
 

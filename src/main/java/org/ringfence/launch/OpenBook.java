@@ -145,6 +145,7 @@ final class OpenBook implements AutoCloseable {
             spending.charges(),
             spending.purchases(),
             bills().payments()));
+  }
 
   BankPapers bankPapers() {
     return new BankPapers(

@@ -202,7 +202,7 @@ class TwoSidesProperties {
                 on,
                 on,
                 Money.ofPence(it.pence()),
-                "Entry " + (i + 1),
+                new BookItem.What("Entry", "", "Entry " + (i + 1)),
                 CommandId.of("command " + i),
                 Words.of("", List.of(), List.of()),
                 Optional.empty()));
