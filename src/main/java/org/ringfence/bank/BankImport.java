@@ -10,6 +10,7 @@ import org.ringfence.bank.files.BankFiles;
 import org.ringfence.bank.files.ColumnMapping;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
+import org.ringfence.documents.Document;
 import org.ringfence.documents.Documents;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.job.Progress;
@@ -98,6 +99,22 @@ public final class BankImport {
   /** The files brought in for the account, the newest first. */
   public List<StatementFile> files(BankAccountId account) {
     return database.read(tx -> files.all(tx, account));
+  }
+
+  /** The same with their names. */
+  public List<BroughtFile> broughtIn(BankAccountId account) {
+    return database.read(
+        tx ->
+            files.all(tx, account).stream()
+                .map(
+                    file ->
+                        new BroughtFile(
+                            file,
+                            documents
+                                .describe(tx, file.document())
+                                .map(Document::fileName)
+                                .orElse("")))
+                .toList());
   }
 
   /** The columns that were last named by hand for the account. */

@@ -22,7 +22,9 @@ import org.ringfence.staff.ActivityLog;
  */
 public final class TypedBalances {
 
-  /** The field that its refusals name. */
+  /** The fields that its refusals name. */
+  public static final String DAY = "Day";
+
   public static final String BALANCE = "Balance";
 
   private final Database database;
@@ -63,7 +65,7 @@ public final class TypedBalances {
           return whyNot(tx, on)
               .that(
                   last.isPresent(),
-                  "Day",
+                  DAY,
                   "No line of the statement is in the book by %s. Bring the statement in first."
                       .formatted(DayText.of(on)))
               .that(
@@ -89,12 +91,12 @@ public final class TypedBalances {
     return new Checks()
         .that(
             !on.isAfter(LocalDate.now(clock)),
-            "Day",
+            DAY,
             "%s is in the future. Type what the account held on a day that is over."
                 .formatted(DayText.of(on)))
         .that(
             !months.closed(tx).contains(YearMonth.from(on)),
-            "Day",
+            DAY,
             "The month of %s is closed, and what the account held then is part of it. Reopen the month first."
                 .formatted(DayText.of(on)));
   }

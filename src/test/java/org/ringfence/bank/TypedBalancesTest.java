@@ -3,9 +3,6 @@ package org.ringfence.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ringfence.people.Office.BY;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,14 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.documents.Documents;
 import org.ringfence.ids.BankAccountId;
-import org.ringfence.ledger.BankMoves;
-import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Months;
 import org.ringfence.money.Money;
 import org.ringfence.people.Office;
-import org.ringfence.staff.ProviderDetails;
 
 /** Files of the kind that says no balance (QIF). */
 class TypedBalancesTest {
@@ -29,46 +22,30 @@ class TypedBalancesTest {
   private static final LocalDate OCT_5 = LocalDate.of(2026, 10, 5);
 
   @TempDir Path folder;
+  private BankDesk desk;
   private Office office;
   private BankUseCases bank;
   private int written;
 
   @BeforeEach
   void opensTheOffice() {
-    office = new Office(folder);
-    bank =
-        BankUseCases.of(
-            office.database(),
-            office.clock,
-            office.activity,
-            new Documents(office.clock),
-            new BankSources(
-                office.accounts,
-                new BankMoves(),
-                new Funds(),
-                office.people,
-                office.agreements,
-                office.commissioners,
-                new ProviderDetails(office.database(), office.activity)));
+    desk = new BankDesk(folder);
+    office = desk.office;
+    bank = desk.bank;
   }
 
   @AfterEach
   void closesIt() {
-    office.close();
+    desk.close();
   }
 
   /** One line of this day of October. */
   private ChosenFile qif(int day, String amount) {
-    return file("!Type:Bank\nD%02d/10/2026\nT%s\nPTAXI\n^\n".formatted(day, amount));
+    return ChosenFile.of(office.bank, desk.qif(day, amount));
   }
 
   private ChosenFile file(String content) {
-    try {
-      var name = "statement-%d.qif".formatted(++written);
-      return ChosenFile.of(office.bank, Files.writeString(folder.resolve(name), content));
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
+    return ChosenFile.of(office.bank, desk.file("statement-%d.txt".formatted(++written), content));
   }
 
   private BankPreview bringIn(ChosenFile chosen) {
@@ -154,11 +131,7 @@ class TypedBalancesTest {
 
   @Test
   void refusesABalanceThatTheFileContradicts() {
-    var lloyds =
-        file(
-            "Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,"
-                + "Debit Amount,Credit Amount,Balance\n"
-                + "05/10/2026,DEB,'30-00-01,12345678,TAXI,10.00,,90.00\n");
+    var lloyds = file(BankDesk.LLOYDS + "05/10/2026,DEB,'30-00-01,12345678,TAXI,10.00,,90.00\n");
     office.refuses(
         "The file itself says £90.00",
         () -> bank.imports().bringIn(BY, lloyds.holding(Money.of(91, 0))));

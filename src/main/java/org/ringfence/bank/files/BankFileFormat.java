@@ -32,4 +32,12 @@ public enum BankFileFormat {
   public String label() {
     return label;
   }
+
+  /** True when it is rows of columns, which a person can name. */
+  public boolean isTable() {
+    return switch (this) {
+      case OFX, QIF, CAMT_053, MT940, SANTANDER_TEXT -> false;
+      default -> true;
+    };
+  }
 }

@@ -32,6 +32,7 @@ public final class BankScreens {
   public void addTo(Routes routes) {
     routes
         .add(Places.Bank.class, to -> accounts())
+        .add(BringIn.class, to -> bringIn(to.account()))
         .add(MatchLines.class, to -> matching(to.account()))
         .add(MatchedLines.class, to -> matched(to.account()))
         .add(EnterLine.class, to -> enter(to.line()))
@@ -39,7 +40,11 @@ public final class BankScreens {
   }
 
   Screen accounts() {
-    return new BankView(new BankViewModel(useCases.overview(), at));
+    return new BankView(new BankViewModel(useCases, at));
+  }
+
+  Screen bringIn(BankAccountId account) {
+    return new BringInView(new BringInViewModel(useCases, account, at));
   }
 
   Screen matching(BankAccountId account) {

@@ -1,21 +1,30 @@
 package org.ringfence.bank.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.ringfence.bank.AccountStanding;
 import org.ringfence.ui.kit.Badge;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.DataTable;
+import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
 import org.ringfence.ui.kit.Tone;
 
-/** The bank accounts, how far each statement goes, and the way to what is done with it. */
-public final class BankView implements Screen {
+/**
+ * The bank accounts, how far each statement goes, and the way to what is done with it; below, the
+ * marked account’s lines, files and typed balances.
+ */
+final class BankView implements Screen {
+
+  private static final int ACCOUNTS_SHOWN = 4;
 
   private final BankViewModel model;
   private final Shortcut bringIn;
@@ -23,15 +32,22 @@ public final class BankView implements Screen {
   private final Shortcut reconcile;
   private final Shortcut proof;
   private final DataTable<AccountStanding> accounts;
+  private final TabPane tabs = new TabPane();
   private final Page page;
 
-  public BankView(BankViewModel model) {
+  BankView(BankViewModel model) {
     this.model = model;
     bringIn = Shortcut.of("Shortcut+N", "Bring in a statement of the account", model::bringIn);
     match = Shortcut.of("Shortcut+M", "Match the account’s lines", model::match);
     reconcile = Shortcut.of("Shortcut+R", "Reconcile the account", model::reconcile);
     proof = Shortcut.of("Shortcut+T", "Prove that it is all there", model::proof);
     accounts = table();
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getTabs()
+        .addAll(
+            new Tab("Lines", new LinesPart(model.lines(), model::match)),
+            new Tab("Files brought in", FilesTable.of(model)),
+            new Tab("Balances typed", new TypedBalancesPart(model.typed())));
     page =
         Page.filling(
                 new PageHeader("Bank")
@@ -45,7 +61,8 @@ public final class BankView implements Screen {
                         button("_Match", model::match, match),
                         button("_Reconcile", model::reconcile, reconcile),
                         button("_Proof", model::proof, proof)))
-            .add(accounts);
+            .add(accounts)
+            .add(tabs);
   }
 
   private static Button button(String words, Runnable act, Shortcut keys) {
@@ -60,11 +77,18 @@ public final class BankView implements Screen {
             .moneyIfAny("Bank holds", AccountStanding::balance)
             .number("Lines", 7, AccountStanding::lines)
             .node("To match", 16, BankView::toMatch, it -> new Badge(toMatch(it), tone(it)))
-            .whenEmpty("No bank accounts yet. Add the first under Bank accounts.");
+            .opens(standing -> model.next())
+            .whenEmpty("No bank accounts yet. Add the first under Bank accounts.")
+            .asHighAsItsRows(ACCOUNTS_SHOWN);
     table
         .getSelectionModel()
         .selectedItemProperty()
-        .addListener((seen, before, now) -> model.markedProperty().set(now));
+        .addListener(
+            (seen, before, now) -> {
+              if (now != null) {
+                model.markedProperty().set(now);
+              }
+            });
     model
         .markedProperty()
         .addListener((seen, before, now) -> table.getSelectionModel().select(now));
@@ -75,7 +99,11 @@ public final class BankView implements Screen {
     if (standing.lines() == 0) {
       return "No statement";
     }
-    return standing.unmatched() == 0 ? "All matched" : "%,d lines".formatted(standing.unmatched());
+    return switch (standing.unmatched()) {
+      case 0 -> "All matched";
+      case 1 -> "1 line";
+      default -> "%,d lines".formatted(standing.unmatched());
+    };
   }
 
   private static Tone tone(AccountStanding standing) {
@@ -83,6 +111,11 @@ public final class BankView implements Screen {
       return Tone.PLAIN;
     }
     return standing.unmatched() == 0 ? Tone.GOOD : Tone.ACCENT;
+  }
+
+  private void select(int tab) {
+    tabs.getSelectionModel().select(tab);
+    Focus.first(tabs.getTabs().get(tab).getContent());
   }
 
   @Override
@@ -106,7 +139,21 @@ public final class BankView implements Screen {
   }
 
   @Override
+  public boolean isDirty() {
+    return model.isDirty();
+  }
+
+  @Override
   public List<Shortcut> shortcuts() {
-    return List.of(bringIn, match, reconcile, proof);
+    var keys = new ArrayList<>(List.of(bringIn, match, reconcile, proof));
+    for (int i = 0; i < tabs.getTabs().size(); i++) {
+      int tab = i;
+      keys.add(
+          Shortcut.of(
+              "Alt+" + (i + 1),
+              "Go to “%s”".formatted(tabs.getTabs().get(i).getText()),
+              () -> select(tab)));
+    }
+    return keys;
   }
 }

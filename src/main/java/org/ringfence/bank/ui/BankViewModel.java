@@ -1,5 +1,6 @@
 package org.ringfence.bank.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,37 +9,65 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.bank.AccountStanding;
-import org.ringfence.bank.BankOverview;
+import org.ringfence.bank.BankUseCases;
+import org.ringfence.bank.BroughtFile;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Workplace;
 
-/** How each account stands with the bank; what is done is done to the marked one. */
-public final class BankViewModel {
+/** How each account stands with the bank; what is shown below and done is of the marked one. */
+final class BankViewModel {
 
   private final ObservableList<AccountStanding> accounts = FXCollections.observableArrayList();
   private final ObjectProperty<AccountStanding> marked = new SimpleObjectProperty<>(this, "marked");
-  private final BankOverview overview;
+  private final ObservableList<BroughtFile> files = FXCollections.observableArrayList();
+  private final AccountLinesModel lines;
+  private final TypedBalancesModel typed;
+  private final BankUseCases bank;
   private final Workplace at;
 
-  public BankViewModel(BankOverview overview, Workplace at) {
-    this.overview = overview;
+  BankViewModel(BankUseCases bank, Workplace at) {
+    this.bank = bank;
     this.at = at;
+    lines = new AccountLinesModel(bank.overview(), at.jobs());
+    typed = new TypedBalancesModel(bank.typed(), at);
+    marked.addListener((seen, before, now) -> showMarked());
   }
 
-  public void load() {
-    at.jobs().load(progress -> overview.standings(), this::show);
+  void load() {
+    at.jobs().load(_ -> bank.overview().standings(), this::show);
   }
 
   private void show(List<AccountStanding> found) {
-    var before = Optional.ofNullable(marked.get()).map(it -> it.account().id());
+    var before = account();
     accounts.setAll(found);
     marked.set(
         found.stream()
             .filter(it -> before.isEmpty() || it.account().id().equals(before.get()))
             .findFirst()
             .orElse(null));
+  }
+
+  private void showMarked() {
+    var account = account();
+    lines.of(account);
+    typed.of(account);
+    account.ifPresentOrElse(
+        it -> at.jobs().load(_ -> bank.imports().broughtIn(it), files::setAll), files::clear);
+  }
+
+  private Optional<BankAccountId> account() {
+    return Optional.ofNullable(marked.get()).map(it -> it.account().id());
+  }
+
+  /** To matching while lines wait for it, else to bringing a statement in. */
+  void next() {
+    if (marked.get().unmatched() > 0) {
+      match();
+    } else {
+      bringIn();
+    }
   }
 
   void bringIn() {
@@ -58,8 +87,16 @@ public final class BankViewModel {
   }
 
   private void goTo(Function<BankAccountId, Destination> place) {
-    Optional.ofNullable(marked.get())
-        .ifPresent(it -> at.navigator().goTo(place.apply(it.account().id())));
+    account().ifPresent(it -> at.navigator().goTo(place.apply(it)));
+  }
+
+  /** The day a file was brought in. */
+  LocalDate broughtOn(BroughtFile brought) {
+    return LocalDate.ofInstant(brought.file().broughtAt(), at.clock().getZone());
+  }
+
+  boolean isDirty() {
+    return typed.form().isDirty();
   }
 
   ObservableList<AccountStanding> accounts() {
@@ -69,5 +106,18 @@ public final class BankViewModel {
   /** The account that is marked; null while there is none. */
   ObjectProperty<AccountStanding> markedProperty() {
     return marked;
+  }
+
+  /** Of the marked account, the newest first. */
+  ObservableList<BroughtFile> files() {
+    return files;
+  }
+
+  AccountLinesModel lines() {
+    return lines;
+  }
+
+  TypedBalancesModel typed() {
+    return typed;
   }
 }

@@ -44,13 +44,22 @@ public final class Form extends VBox {
         .addListener(
             (ListChangeListener<Problem>)
                 change -> {
-                  if (change.getList().stream().anyMatch(painter::shows)) {
+                  // Not when one goes: whoever puts one field right stays in it.
+                  if (adds(change) && change.getList().stream().anyMatch(painter::shows)) {
                     Platform.runLater(painter::focusFirstWrong);
                   }
                 });
     model.noticeProperty().addListener((seen, before, now) -> said(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::ctrlEnter);
     addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+  }
+
+  private static boolean adds(ListChangeListener.Change<?> change) {
+    boolean adds = false;
+    while (change.next()) {
+      adds |= change.wasAdded();
+    }
+    return adds;
   }
 
   /** Fields side by side, sharing the width equally. */

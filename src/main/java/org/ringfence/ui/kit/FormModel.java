@@ -130,6 +130,9 @@ public final class FormModel {
 
   private void inputChanged(Input input) {
     problems.removeIf(problem -> problem.field().equalsIgnoreCase(input.field()));
+    if (problems.isEmpty() && notice.get() instanceof Notice.Refused it && it.says().isEmpty()) {
+      notice.set(Notice.NONE);
+    }
     lookForChanges();
   }
 

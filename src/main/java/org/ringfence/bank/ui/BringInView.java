@@ -1,0 +1,162 @@
+package org.ringfence.bank.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.Focus;
+import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Page;
+import org.ringfence.ui.kit.PageHeader;
+import org.ringfence.ui.kit.Screen;
+import org.ringfence.ui.kit.Shortcut;
+
+/** Bring in a statement: choose the file, see what it holds, then do it. */
+final class BringInView implements Screen {
+
+  private static final String TITLE = "Bring in a statement";
+
+  private final BringInViewModel model;
+  private final Shortcut choose;
+  private final Shortcut columns;
+  private final Shortcut bringIn;
+  private final PageHeader header = new PageHeader(TITLE);
+  private final StackPane body = new StackPane();
+  private final Page page;
+
+  BringInView(BringInViewModel model) {
+    this.model = model;
+    choose = Shortcut.of("Shortcut+O", "Choose the bank’s file", model::choose);
+    columns = Shortcut.of("Shortcut+L", "Say what the columns hold", model::nameColumns);
+    bringIn = Shortcut.of("Shortcut+Enter", "Go on with the file", this::goOn);
+    page =
+        Page.filling(header)
+            .banner(model.noticeProperty())
+            .add(body)
+            .busy(model.busyProperty(), "One moment. What is done, and Stop, stand below.");
+    page.setOnDragOver(this::mayDrop);
+    page.setOnDragDropped(this::dropped);
+    model.stepProperty().addListener((seen, before, now) -> show(now));
+    show(model.stepProperty().get());
+  }
+
+  private void show(BringInStep step) {
+    VBox.setVgrow(body, Priority.ALWAYS);
+    switch (step) {
+      case BringInStep.Choosing() -> {
+        header.subtitle("Nothing is stored before you have seen what is in the file");
+        header.quiet();
+        body.getChildren().setAll(new ChooseFilePart(model, choose));
+      }
+      case BringInStep.Naming(var file) -> {
+        header.subtitle(file.getFileName() + " · say what its columns hold");
+        header.actions(primary(), another());
+        body.getChildren().setAll(new ColumnsPart(model.columns(), model::readByColumns));
+      }
+      case BringInStep.Ready ready -> {
+        header.subtitle(ready.fileName() + " · " + ready.preview().format().label());
+        var wrong =
+            Buttons.keys(Buttons.plain("These columns are _wrong…", model::nameColumns), columns);
+        var others =
+            ready.preview().format().isTable()
+                ? new Node[] {wrong, another()}
+                : new Node[] {another()};
+        if (ready.addsSomething()) {
+          header.actions(primary(), others);
+        } else {
+          header.quiet(others);
+        }
+        body.getChildren().setAll(new FilePart(model, ready));
+      }
+    }
+    if (page.getScene() != null) {
+      focusFirst();
+    }
+  }
+
+  private Button primary() {
+    return Buttons.keys(
+        Buttons.with(
+            Material2OutlinedMZ.MOVE_TO_INBOX, Buttons.primary(model.action(), this::goOn)),
+        bringIn);
+  }
+
+  private Button another() {
+    return Buttons.plain("Choose _another", model::chooseAnother);
+  }
+
+  private void goOn() {
+    switch (model.stepProperty().get()) {
+      case BringInStep.Choosing() -> model.look();
+      case BringInStep.Naming _ -> model.readByColumns();
+      case BringInStep.Ready _ -> model.bringIn();
+    }
+  }
+
+  private void mayDrop(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      model.take(event.getDragboard().getFiles().getFirst().toPath());
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+
+  @Override
+  public String title() {
+    return TITLE;
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void reload() {
+    model.load();
+  }
+
+  /** On what Enter goes on with; on the way on to matching when a file has just been brought in. */
+  @Override
+  public void focusFirst() {
+    switch (body.getChildren().getFirst()) {
+      case FilePart part when part.asksForBalance() -> part.focusBalance();
+      case FilePart part -> focusOr(".button.accent", part);
+      case ChooseFilePart part when model.noticeProperty().get() instanceof Notice.Done ->
+          focusOr(".banner .button", part);
+      case ChooseFilePart part -> part.focusFile();
+      case ColumnsPart part -> part.focusDate();
+      case Node part -> Focus.first(part);
+    }
+  }
+
+  private void focusOr(String wanted, Node other) {
+    page.lookupAll(wanted).stream()
+        .filter(Node::isVisible)
+        .findFirst()
+        .ifPresentOrElse(Node::requestFocus, () -> Focus.first(other));
+  }
+
+  @Override
+  public boolean isDirty() {
+    return model.isDirty();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(choose, columns, bringIn);
+  }
+}
