@@ -33,8 +33,7 @@ final class BringInJourney extends JourneyBase {
     screen =
         onFx(
             () ->
-                new BringInView(
-                    new BringInViewModel(desk.bank, desk.office.bank, at.workplace())));
+                new BringInView(new BringInViewModel(desk.bank, desk.office.bank, at.workplace())));
     show(screen);
   }
 
@@ -77,6 +76,33 @@ final class BringInJourney extends JourneyBase {
     click("Choose a file…");
     assertThat(wordsOnScreen()).contains("This very file was brought in");
     picture("bank-bring-in-again");
+
+    var view = onFx(() -> new BankView(new BankViewModel(desk.bank, at.workplace())));
+    screen = view;
+    show(view);
+    assertThat(wordsOnScreen()).contains("Client account", "33 lines", "16,118.45");
+    picture("bank-accounts");
+    goToTab(view, "Files brought in");
+    assertThat(wordsOnScreen()).contains("october-31--12.00.qif", "isf-account-2026-10.csv");
+    picture("bank-files");
+    goToTab(view, "Balances typed");
+    type("30102026");
+    tab(1);
+    type("1");
+    press(KeyCode.ENTER);
+    assertThat(wordsOnScreen()).contains("The bank itself says £16,130.45");
+    picture("bank-balances");
+  }
+
+  private void goToTab(Screen view, String title) {
+    onFx(
+        () -> {
+          view.shortcuts().stream()
+              .filter(key -> key.says().contains(title))
+              .forEach(key -> key.act().run());
+          return null;
+        });
+    settle();
   }
 
   @Test
