@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.TableField;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.BankLineId;
@@ -34,42 +35,56 @@ final class MatchStore {
   private static final int IDS_A_QUESTION = 1_000;
 
   BankMatchId add(Tx tx, CommandId command, MatchWish wish, Instant at, String by) {
-    long id =
-        tx.sql()
-            .insertInto(BANK_MATCH)
-            .set(BANK_MATCH.COMMAND_ID, command.value())
-            .set(BANK_MATCH.BANK_ACCOUNT_ID, wish.account().value())
-            .set(BANK_MATCH.REASON, wish.reason())
-            .set(BANK_MATCH.MATCHED_AT, at)
-            .set(BANK_MATCH.BY_NAME, by)
-            .returningResult(BANK_MATCH.ID)
-            .fetchSingle()
-            .value1();
-    var inserts = new ArrayList<Query>();
-    for (var line : wish.lines()) {
-      inserts.add(
-          tx.sql()
-              .insertInto(BANK_MATCH_LINE)
-              .set(BANK_MATCH_LINE.MATCH_ID, id)
-              .set(BANK_MATCH_LINE.LINE_ID, line.value()));
+    return addAll(tx, Map.of(command, wish), at, by).getFirst();
+  }
+
+  /** Matches with the commands that make them, in the order of the map. */
+  List<BankMatchId> addAll(Tx tx, Map<CommandId, MatchWish> wishes, Instant at, String by) {
+    var ids = new ArrayList<BankMatchId>(wishes.size());
+    var sides = new Sides(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    wishes.forEach(
+        (command, wish) -> {
+          long id = addHead(tx, command, wish, at, by);
+          ids.add(new BankMatchId(id));
+          wish.lines().forEach(line -> sides.lines().add(new Object[] {id, line.value()}));
+          for (var ref : wish.book()) {
+            switch (ref) {
+              case BookRef.Posted(var number) ->
+                  sides.entries().add(new Object[] {id, number.value()});
+              case BookRef.Own(var own) -> sides.own().add(new Object[] {id, own.value()});
+            }
+          }
+        });
+    insert(tx, BANK_MATCH_LINE.MATCH_ID, BANK_MATCH_LINE.LINE_ID, sides.lines());
+    insert(tx, BANK_MATCH_ENTRY.MATCH_ID, BANK_MATCH_ENTRY.ENTRY_NUMBER, sides.entries());
+    insert(tx, BANK_MATCH_OWN.MATCH_ID, BANK_MATCH_OWN.OWN_MONEY_ID, sides.own());
+    return ids;
+  }
+
+  private record Sides(List<Object[]> lines, List<Object[]> entries, List<Object[]> own) {}
+
+  private static <R extends Record> void insert(
+      Tx tx, TableField<R, Long> match, TableField<R, Long> other, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      tx.sql()
+          .batch(
+              tx.sql().insertInto(match.getTable(), match, other).values((Long) null, (Long) null))
+          .bind(rows.toArray(Object[][]::new))
+          .execute();
     }
-    for (var ref : wish.book()) {
-      inserts.add(
-          switch (ref) {
-            case BookRef.Posted(var number) ->
-                tx.sql()
-                    .insertInto(BANK_MATCH_ENTRY)
-                    .set(BANK_MATCH_ENTRY.MATCH_ID, id)
-                    .set(BANK_MATCH_ENTRY.ENTRY_NUMBER, number.value());
-            case BookRef.Own(var own) ->
-                tx.sql()
-                    .insertInto(BANK_MATCH_OWN)
-                    .set(BANK_MATCH_OWN.MATCH_ID, id)
-                    .set(BANK_MATCH_OWN.OWN_MONEY_ID, own.value());
-          });
-    }
-    tx.sql().batch(inserts).execute();
-    return new BankMatchId(id);
+  }
+
+  private static long addHead(Tx tx, CommandId command, MatchWish wish, Instant at, String by) {
+    return tx.sql()
+        .insertInto(BANK_MATCH)
+        .set(BANK_MATCH.COMMAND_ID, command.value())
+        .set(BANK_MATCH.BANK_ACCOUNT_ID, wish.account().value())
+        .set(BANK_MATCH.REASON, wish.reason())
+        .set(BANK_MATCH.MATCHED_AT, at)
+        .set(BANK_MATCH.BY_NAME, by)
+        .returningResult(BANK_MATCH.ID)
+        .fetchSingle()
+        .value1();
   }
 
   void undo(Tx tx, BankMatchId match, String reason, Instant at, String by) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.db.Database;
@@ -154,12 +155,15 @@ public final class Matching {
     return database.write(
         tx -> {
           var sure = proposals(tx, account).stream().filter(Proposal::sure).toList();
-          for (int i = 0; i < sure.size(); i++) {
-            var each = CommandId.of(command.value() + " " + i);
-            if (store.ofCommand(tx, each).isEmpty()) {
-              store.add(tx, each, sure.get(i).wish(), clock.instant(), by);
-            }
+          var wishes = new LinkedHashMap<CommandId, MatchWish>();
+          sure.forEach(
+              it -> wishes.put(CommandId.of(command.value() + " " + wishes.size()), it.wish()));
+          boolean doneBefore =
+              !wishes.isEmpty() && store.ofCommand(tx, wishes.firstEntry().getKey()).isPresent();
+          if (doneBefore) {
+            return Outcome.done(0);
           }
+          store.addAll(tx, wishes, clock.instant(), by);
           if (!sure.isEmpty()) {
             activity.record(
                 tx, by, "Sure bank matches taken", name(tx, account), sure.size() + " matches");

@@ -49,15 +49,19 @@ public record Phrase(String shown, String plain) {
 
   /** Where the text ends in the beginning of these several words, as banks cut names off. */
   private int cutOff(String text) {
-    int blank = plain.indexOf(' ');
-    for (int length = Math.min(plain.length(), text.length());
-        blank > 0 && length >= CUT_OFF_MIN && length > blank + 1;
-        length--) {
-      int at = text.length() - length;
+    int firstWord = plain.indexOf(' ');
+    if (firstWord < 0) {
+      return -1;
+    }
+    int lengthMin = Math.max(CUT_OFF_MIN, firstWord + 2);
+    int at = Math.max(0, text.length() - plain.length());
+    while (text.length() - at >= lengthMin) {
       boolean begins = at == 0 || text.charAt(at - 1) == ' ';
-      if (begins && text.regionMatches(at, plain, 0, length)) {
+      if (begins && text.regionMatches(at, plain, 0, text.length() - at)) {
         return at;
       }
+      int blank = text.indexOf(' ', at);
+      at = blank < 0 ? text.length() : blank + 1;
     }
     return -1;
   }

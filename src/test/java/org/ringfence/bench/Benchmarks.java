@@ -34,7 +34,7 @@ import org.ringfence.samples.LargeWorkbook;
  * each. The books stay in the folder and are used again.
  *
  * <p>Arguments: the folder, the program's folder, and which parts to run (all when none is named):
- * start, page, post, papers, import.
+ * start, page, post, papers, import, bank.
  */
 public final class Benchmarks {
 
@@ -78,6 +78,9 @@ public final class Benchmarks {
     }
     if (wanted(parts, "import")) {
       importing();
+    }
+    if (wanted(parts, "bank")) {
+      bank();
     }
   }
 
@@ -214,6 +217,29 @@ public final class Benchmarks {
     clear(book);
     new Books().create(book, GeneratedBook.PASSWORD).orElseThrow().close();
     line("importing M's workbook", seconds(processes.importing(book, workbook)), "< 60 s");
+  }
+
+  private void bank() throws IOException {
+    try (var database = open(copy("M"))) {
+      var seen = new BankBench(database).run(folder);
+      var board = seen.shown();
+      // By the clock, and of the processor in brackets.
+      line("1,000 lines of the bank read and stored, M", seen.read().inWords(), "");
+      line("the same matched and the lists ready", seen.board().inWords(), "");
+      line("both together", seen.read().and(seen.board()).inWords(), "< 2 s");
+      line("the lists read again", seen.again().inWords(), "");
+      line("one match, and what is left shown", seen.next().inWords(), "");
+      line("all sure ones taken", seen.take().inWords(), "");
+      line(
+          "lines, entries near them, proposals, sure",
+          "%d, %d, %d, %d"
+              .formatted(
+                  board.lines().size(),
+                  board.book().size(),
+                  board.proposals().size(),
+                  board.sure().size()),
+          "");
+    }
   }
 
   private static Database open(Path book) {

@@ -1,6 +1,7 @@
 package org.ringfence.bank.ui;
 
 import java.time.Clock;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -93,7 +94,6 @@ final class EnterLineView implements Screen {
     for (var field : some) {
       var box = Shown.when(model.needs(field.input().field()), form.box(field, ""));
       HBox.setHgrow(box, Priority.ALWAYS);
-      box.setPrefWidth(0);
       bar.getChildren().add(box);
     }
     var any =
@@ -104,11 +104,22 @@ final class EnterLineView implements Screen {
   }
 
   private FieldGrid<LineShareRow> grid() {
-    return new FieldGrid<>("Shares", model.shares().rows(), LineShareRow::field, form.painter())
-        .words("Person", 26, LineShareRow::who)
-        .words("Source", 12, LineShareRow::source)
-        .words("How it was worked out", 28, LineShareRow::workings)
-        .field("Share", 14, row -> new MoneyField(row.amount()));
+    var grid =
+        new FieldGrid<>("Shares", model.shares().rows(), LineShareRow::field, form.painter())
+            .words("Person", 26, LineShareRow::who)
+            .words("Source", 12, LineShareRow::source)
+            .words("How it was worked out", 28, LineShareRow::workings)
+            .field("Share", 14, row -> new MoneyField(row.amount()));
+    model
+        .shares()
+        .rows()
+        .addListener(
+            (Observable seen) -> {
+              if (!model.shares().rows().isEmpty()) {
+                Platform.runLater(grid::focusFirst);
+              }
+            });
+    return grid;
   }
 
   private HBox left() {

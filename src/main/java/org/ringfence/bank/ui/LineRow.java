@@ -35,7 +35,7 @@ final class LineRow {
             it -> {
               var first = it.book().getFirst().says();
               int entries = it.book().size();
-              var what = entries == 1 ? first : "%d entries: %s …".formatted(entries, first);
+              var what = entries == 1 ? first : "%s and %d more".formatted(first, entries - 1);
               return it.lines().size() == 1
                   ? what
                   : "One of %d lines of %s".formatted(it.lines().size(), what);

@@ -2,6 +2,7 @@ package org.ringfence.bank.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import org.ringfence.bank.BankLine;
 import org.ringfence.bank.MatchedPair;
@@ -30,10 +31,19 @@ final class MatchedView implements Screen {
             .words("The bank’s text", 26, MatchedViewModel::bank)
             .money("Amount", MatchedPair::amount)
             .words("Matched to", 28, MatchedViewModel::book)
-            .words("By", 14, it -> it.match().by())
-            .words("Why", 18, it -> it.match().reason())
+            .words("Why", 26, it -> it.match().reason())
+            .words("By", 12, it -> it.match().by())
             .opens(model::takeBack)
             .whenEmpty("Nothing is matched yet.");
+    // The rows come after the focus; Enter is then to have something to act on.
+    table
+        .getItems()
+        .addListener(
+            (Observable seen) -> {
+              if (table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+              }
+            });
     takeBack =
         Shortcut.of(
             "Shortcut+T",
@@ -66,6 +76,11 @@ final class MatchedView implements Screen {
   @Override
   public void reload() {
     model.load();
+  }
+
+  @Override
+  public void focusFirst() {
+    table.requestFocus();
   }
 
   @Override

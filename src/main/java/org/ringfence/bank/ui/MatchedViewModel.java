@@ -68,7 +68,7 @@ final class MatchedViewModel {
     }
     var first = pair.lines().getFirst().text();
     int count = pair.lines().size();
-    return count == 1 ? first : "%d lines: %s …".formatted(count, first);
+    return count == 1 ? first : "%s and %d more".formatted(first, count - 1);
   }
 
   /** The book’s side in words. */
@@ -78,7 +78,7 @@ final class MatchedViewModel {
     }
     var first = pair.book().getFirst().says();
     int count = pair.book().size();
-    return count == 1 ? first : "%d entries: %s …".formatted(count, first);
+    return count == 1 ? first : "%s and %d more".formatted(first, count - 1);
   }
 
   FilteredList<MatchedPair> matches() {

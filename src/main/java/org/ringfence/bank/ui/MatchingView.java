@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -55,7 +54,11 @@ final class MatchingView implements Screen {
     page =
         Page.filling(header())
             .banner(model.noticeProperty())
-            .add(new FilterBar(search, Words.muted("Enter takes what a line seems to be.")))
+            .add(
+                new FilterBar(
+                    search,
+                    Words.muted(
+                        "Enter takes what a line seems to be · Space chooses · F1 shows the keys")))
             .add(lists());
   }
 
@@ -83,10 +86,10 @@ final class MatchingView implements Screen {
     VBox.setVgrow(items, Priority.ALWAYS);
     var all =
         new VBox(
-            heading("The bank has", lines),
+            heading("The bank has, not matched", lines),
             lines,
             why,
-            heading("The book has", items),
+            heading("The book has, not matched", items),
             items,
             foot());
     all.getStyleClass().add("section");
@@ -109,8 +112,7 @@ final class MatchingView implements Screen {
     var match = button("Match what is _chosen", model::matchChosen, byHand);
     match.disableProperty().bind(model.fitsProperty().not());
     var foot = new HBox(running, button("_Enter the line…", model::enterMarked, enter), match);
-    foot.getStyleClass().add("field-bar");
-    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("totals");
     return foot;
   }
 
@@ -126,7 +128,7 @@ final class MatchingView implements Screen {
             .words("The bank’s text", 26, row -> row.line().text())
             .money("Amount", row -> row.line().amount())
             .words("Seems to be", 28, LineRow::seems)
-            .node("", 11, LineRow::sureness, row -> new Badge(row.sureness(), row.tone()))
+            .node("How sure", 11, LineRow::sureness, row -> new Badge(row.sureness(), row.tone()))
             .opens(model::goOn)
             .whenEmpty("Every line of the bank is matched.");
     chosenBySpace(table, LineRow::chosenProperty);

@@ -101,7 +101,12 @@ final class MatchingViewModel {
             .toList());
     int count = now.sure().size();
     anySure.set(count > 0);
-    sure.set(count == 1 ? "Take the _sure one" : "Take all %,d _sure ones".formatted(count));
+    sure.set(
+        switch (count) {
+          case 0 -> "Nothing is sure";
+          case 1 -> "Take the _sure one";
+          default -> "Take all %,d _sure ones".formatted(count);
+        });
     add();
     mark(row);
   }
