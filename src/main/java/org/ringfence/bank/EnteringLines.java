@@ -64,23 +64,28 @@ public final class EnteringLines {
         likely(line, choices.bills()));
   }
 
-  /** The one bill of the amount, or the only few of a payee whom the text names. */
+  /** The one bill of the amount, or the only few, of those that the bank's text speaks for. */
   private static List<BillId> likely(BankLine line, List<UnpaidBill> bills) {
     if (line.amount().isPositive()) {
       return List.of();
     }
+    var words = bills.stream().collect(Collectors.toMap(UnpaidBill::id, EnteringLines::words));
+    var text =
+        BankText.of(
+            line.text(), words.values().stream().flatMap(it -> it.names().stream()).toList());
+    var named =
+        bills.stream().filter(bill -> Evidence.speaksFor(text, words.get(bill.id()))).toList();
     var amount = line.amount().abs();
-    var same = bills.stream().filter(bill -> bill.amount().equals(amount)).toList();
-    var text = BankText.of(line.text(), bills.stream().map(it -> Phrase.name(it.payee())).toList());
-    var named = bills.stream().filter(bill -> text.names(Phrase.name(bill.payee()))).toList();
-    var sameAndNamed = same.stream().filter(named::contains).toList();
-    if (!same.isEmpty()) {
-      var one = same.size() == 1 ? same : sameAndNamed;
-      return one.size() == 1 ? List.of(one.getFirst().id()) : List.of();
-    }
-    return SumSearch.only(amount, named, UnpaidBill::amount)
-        .map(some -> some.stream().map(UnpaidBill::id).toList())
-        .orElse(List.of());
+    var same = named.stream().filter(bill -> bill.amount().equals(amount)).toList();
+    var chosen =
+        same.isEmpty()
+            ? SumSearch.only(amount, named, UnpaidBill::amount).orElse(List.of())
+            : same;
+    return same.size() > 1 ? List.of() : chosen.stream().map(UnpaidBill::id).toList();
+  }
+
+  private static Words words(UnpaidBill bill) {
+    return Words.of(bill.payee(), List.of(bill.payee()), List.of(bill.reference().split(" ")));
   }
 
   /** What there is to choose from, for the rules too. */

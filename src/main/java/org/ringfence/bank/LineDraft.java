@@ -25,9 +25,10 @@ public record LineDraft(
     likelyBills = List.copyOf(likelyBills);
   }
 
-  /** What it seems to be; empty when nothing speaks for anything. */
+  /** What it seems to be: bills that wait for just this, else what was learned; may be empty. */
   public Optional<LineKind> kind() {
-    return rule.map(it -> it.guess().kind())
-        .or(() -> likelyBills.isEmpty() ? Optional.empty() : Optional.of(LineKind.BILLS));
+    return likelyBills.isEmpty()
+        ? rule.map(it -> it.guess().kind())
+        : Optional.of(LineKind.BILLS);
   }
 }

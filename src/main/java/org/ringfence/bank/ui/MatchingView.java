@@ -58,7 +58,7 @@ final class MatchingView implements Screen {
                 new FilterBar(
                     search,
                     Words.muted(
-                        "Enter takes what a line seems to be · Space chooses · F1 shows the keys")))
+                        "Enter takes what a line seems to be · Space chooses · Ctrl+Enter matches · Ctrl+E enters")))
             .add(lists());
   }
 
