@@ -78,9 +78,7 @@ public final class EnteringLines {
     var amount = line.amount().abs();
     var same = named.stream().filter(bill -> bill.amount().equals(amount)).toList();
     var chosen =
-        same.isEmpty()
-            ? SumSearch.only(amount, named, UnpaidBill::amount).orElse(List.of())
-            : same;
+        same.isEmpty() ? SumSearch.only(amount, named, UnpaidBill::amount).orElse(List.of()) : same;
     return same.size() > 1 ? List.of() : chosen.stream().map(UnpaidBill::id).toList();
   }
 

@@ -27,8 +27,6 @@ public record LineDraft(
 
   /** What it seems to be: bills that wait for just this, else what was learned; may be empty. */
   public Optional<LineKind> kind() {
-    return likelyBills.isEmpty()
-        ? rule.map(it -> it.guess().kind())
-        : Optional.of(LineKind.BILLS);
+    return likelyBills.isEmpty() ? rule.map(it -> it.guess().kind()) : Optional.of(LineKind.BILLS);
   }
 }

@@ -58,7 +58,8 @@ final class MatchingView implements Screen {
                 new FilterBar(
                     search,
                     Words.muted(
-                        "Enter takes what a line seems to be · Space chooses · Ctrl+Enter matches · Ctrl+E enters")))
+                        "Enter takes what a line seems to be · Space chooses · Ctrl+Enter matches ·"
+                            + " Ctrl+E enters")))
             .add(lists());
   }
 
