@@ -310,6 +310,7 @@ class TerminalTest {
     var papers = files();
     assertThat(papers).filteredOn(it -> it.toString().endsWith("statement.pdf")).hasSize(8);
     assertThat(papers).filteredOn(it -> it.toString().endsWith("return.xlsx")).hasSizeBetween(2, 3);
+    assertThat(papers).filteredOn(it -> it.getParent().endsWith("bank")).hasSize(5);
     var first = run(desk, "balances", folder.resolve("Sample.ringfence").toString());
     var balances = out.toString();
     assertThat(first).isZero();

@@ -3,13 +3,15 @@ package org.ringfence.bank.files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The first rows of a table, so that a person can name its columns.
  *
  * @param rows as written, each as wide as the widest
  * @param headingRow which of them looks like the row of headings, counted from 0
- * @param guess a mapping to begin from, where the table shows one
+ * @param guess a mapping to begin from: what the table's headings or its figures show; it may lack
+ *     columns that a person has to name
  */
 public record TablePreview(
     List<List<String>> rows, Optional<Integer> headingRow, Optional<ColumnMapping> guess) {
@@ -38,7 +40,24 @@ public record TablePreview(
             .flatMap(mapping -> Headings.under(table, mapping.headings()))
             .map(under -> under - 1)
             .or(() -> firstWordyRow(shown, width));
-    return new TablePreview(cells, heading, guess);
+    return new TablePreview(
+        cells,
+        heading,
+        guess.or(() -> guess(heading.map(cells::get), shown.stream().skip(under(heading)))));
+  }
+
+  private static int under(Optional<Integer> heading) {
+    return heading.map(row -> row + 1).orElse(0);
+  }
+
+  private static Optional<ColumnMapping> guess(
+      Optional<List<String>> headings, Stream<TableRow> lines) {
+    var columns = ColumnGuess.of(lines.toList());
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ColumnMapping(
+                headings.orElse(List.of()), 0, columns, Optional.empty(), false));
   }
 
   /** How many columns there are. */

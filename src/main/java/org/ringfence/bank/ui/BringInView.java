@@ -138,7 +138,7 @@ final class BringInView implements Screen {
       case ChooseFilePart part when model.noticeProperty().get() instanceof Notice.Done ->
           focusOr(".banner .button", part);
       case ChooseFilePart part -> part.focusFile();
-      case ColumnsPart part -> part.focusDate();
+      case ColumnsPart part -> part.focusMissing();
       case Node part -> Focus.first(part);
     }
   }

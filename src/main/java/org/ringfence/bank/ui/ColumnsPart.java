@@ -24,14 +24,18 @@ final class ColumnsPart extends VBox {
   private static final int ROWS_SHOWN = 4;
   private static final int LINES_SHOWN = 3;
 
+  private final ColumnsViewModel model;
   private final ChoiceField<TableColumnChoice> date;
+  private final ChoiceField<TableColumnChoice> text;
 
   ColumnsPart(ColumnsViewModel model, Runnable read) {
     getStyleClass().add("section");
-    date = field(model, ColumnRole.DATE);
+    this.model = model;
+    date = field(ColumnRole.DATE);
+    text = field(ColumnRole.TEXT);
     var remark = Words.text("");
     remark.textProperty().bind(model.remarkProperty());
-    getChildren().addAll(rows(model), form(model), remark, lines(model));
+    getChildren().addAll(rows(), form(), remark, lines());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -42,38 +46,39 @@ final class ColumnsPart extends VBox {
         });
   }
 
-  /** The headings are mostly found; the first column to name is the date’s. */
-  void focusDate() {
-    date.requestFocus();
+  /** The headings are mostly found, and what figures prove; what is left begins here. */
+  void focusMissing() {
+    var first = model.column(ColumnRole.DATE).value().isEmpty() ? date : text;
+    first.requestFocus();
   }
 
-  private Form form(ColumnsViewModel model) {
+  private Form form() {
     return new Form(model.form())
         .row(
             new ChoiceField<>(model.headings()),
             new ChoiceField<>(model.dates()),
             date,
-            field(model, ColumnRole.BALANCE))
+            field(ColumnRole.BALANCE))
         .row(
-            field(model, ColumnRole.TEXT),
+            text,
             new ChoiceField<>(model.text(1)),
             new ChoiceField<>(model.text(2)),
-            field(model, ColumnRole.ACCOUNT))
+            field(ColumnRole.ACCOUNT))
         .row(
-            field(model, ColumnRole.AMOUNT),
-            field(model, ColumnRole.DIRECTION),
-            field(model, ColumnRole.PAID_IN),
-            field(model, ColumnRole.PAID_OUT))
+            field(ColumnRole.AMOUNT),
+            field(ColumnRole.DIRECTION),
+            field(ColumnRole.PAID_IN),
+            field(ColumnRole.PAID_OUT))
         .row(new TickField(model.outIsPositive()))
         .wide();
   }
 
-  private static ChoiceField<TableColumnChoice> field(ColumnsViewModel model, ColumnRole role) {
+  private ChoiceField<TableColumnChoice> field(ColumnRole role) {
     return new ChoiceField<>(model.column(role));
   }
 
   /** As a spreadsheet program shows them; what does not fit scrolls sideways. */
-  private static Node rows(ColumnsViewModel model) {
+  private Node rows() {
     record Row(int number, List<String> cells) {}
     var all = model.rows();
     var rows = IntStream.range(0, all.size()).mapToObj(i -> new Row(i + 1, all.get(i))).toList();
@@ -92,7 +97,7 @@ final class ColumnsPart extends VBox {
     return table;
   }
 
-  private static Node lines(ColumnsViewModel model) {
+  private Node lines() {
     return new DataTable<>("The first lines", model.lines())
         .date("Date", BankFileLine::date)
         .words("Text", 34, BankFileLine::text)

@@ -45,7 +45,35 @@ class ColumnMappingTest {
     assertThat(preview.headingRow()).contains(2);
     assertThat(preview.width()).isEqualTo(5);
     assertThat(preview.rows().get(3)).containsExactly("03/04/2026", "Tea", "out", "5,00", "95,00");
-    assertThat(preview.guess()).isEmpty();
+    assertThat(preview.guess().orElseThrow().columns())
+        .isEqualTo(
+            Map.of(
+                ColumnRole.DATE, List.of(0),
+                ColumnRole.DIRECTION, List.of(2),
+                ColumnRole.AMOUNT, List.of(3),
+                ColumnRole.BALANCE, List.of(4)));
+  }
+
+  @Test
+  void guessesOnlyWhatTheFiguresProve() {
+    assertThat(guess("Was,Wer,Wie\nTea,Ann,x\n")).isEmpty();
+    assertThat(guess("Wann,A,B\n01/09/2026,1.00,2.00\n02/09/2026,5.00,9.00\n"))
+        .isEqualTo(Map.of(ColumnRole.DATE, List.of(0)));
+    assertThat(guess("Wann,Was,Wieviel\n01/09/2026,Tea,-1.00\n02/09/2026,Bus,5.00\n"))
+        .isEqualTo(Map.of(ColumnRole.DATE, List.of(0), ColumnRole.AMOUNT, List.of(2)));
+    var newestFirst =
+        "Stand,Wann,Betrag\n7.00,03/09/2026,3.00\n10.00,02/09/2026,4.00\n14.00,01/09/2026,1.00\n";
+    assertThat(guess(newestFirst))
+        .containsEntry(ColumnRole.AMOUNT, List.of(2))
+        .containsEntry(ColumnRole.BALANCE, List.of(0));
+  }
+
+  private Map<ColumnRole, List<Integer>> guess(String content) {
+    return BankFiles.preview(write(content))
+        .orElseThrow()
+        .guess()
+        .map(ColumnMapping::columns)
+        .orElse(Map.of());
   }
 
   @Test

@@ -253,8 +253,9 @@ class BringInViewModelTest {
     assertThat(columns.headings().get().row()).isZero();
     model.readByColumns();
     assertThat(columns.form().problems()).isNotEmpty();
-    choose(ColumnRole.DATE, "Effective");
-    choose(ColumnRole.AMOUNT, "Movement");
+    assertThat(columns.column(ColumnRole.DATE).get().heading()).isEqualTo("Effective");
+    assertThat(columns.column(ColumnRole.AMOUNT).get().heading()).isEqualTo("Movement");
+    columns.column(ColumnRole.DIRECTION).clear();
     choose(ColumnRole.TEXT, "Wording A");
     assertThat(columns.lines()).extracting(it -> it.amount()).contains(Money.of(10, 0));
     choose(ColumnRole.DIRECTION, "Sense");
