@@ -56,8 +56,7 @@ public record TablePreview(
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ColumnMapping(
-                headings.orElse(List.of()), 0, columns, Optional.empty(), false));
+            new ColumnMapping(headings.orElse(List.of()), 0, columns, Optional.empty(), false));
   }
 
   /** How many columns there are. */
