@@ -8,6 +8,8 @@ import org.ringfence.money.Money;
 /**
  * A bill in a list.
  *
+ * @param share of the amount, what the person pays whose bills were asked for; all of it where
+ *     everyone's were
  * @param people the names of whose funds pay for it
  * @param isOverdue still to be paid, and due before today
  */
@@ -18,6 +20,7 @@ public record BillLine(
     LocalDate invoicedOn,
     LocalDate dueOn,
     Money amount,
+    Money share,
     BillStage stage,
     List<String> people,
     boolean isOverdue) {

@@ -60,6 +60,8 @@ final class BillLineStore {
             .limit(linesMax)
             .fetch();
     var people = people(tx, rows.getValues(BILL.ID));
+    var shares =
+        search.person().map(person -> shares(tx, rows.getValues(BILL.ID), person)).orElse(Map.of());
     return rows.map(
         row -> {
           var stage = BillStage.valueOf(row.get(BILL.STATE));
@@ -70,6 +72,7 @@ final class BillLineStore {
               row.get(BILL.INVOICED_ON),
               row.get(BILL.DUE_ON),
               row.get(BILL.AMOUNT_PENCE),
+              shares.getOrDefault(row.get(BILL.ID), row.get(BILL.AMOUNT_PENCE)),
               stage,
               people.getOrDefault(row.get(BILL.ID), List.of()),
               stage.isOpen() && row.get(BILL.DUE_ON).isBefore(today));
@@ -143,6 +146,16 @@ final class BillLineStore {
         .where(BILL_SHARE.BILL_ID.in(bills))
         .orderBy(BILL_SHARE.BILL_ID, BILL_SHARE.SEQ)
         .fetchGroups(BILL_SHARE.BILL_ID, PERSON.NAME);
+  }
+
+  private static Map<Long, Money> shares(Tx tx, List<Long> bills, PersonId person) {
+    var shares = new HashMap<Long, Money>();
+    tx.sql()
+        .select(BILL_SHARE.BILL_ID, BILL_SHARE.AMOUNT_PENCE)
+        .from(BILL_SHARE)
+        .where(BILL_SHARE.BILL_ID.in(bills), BILL_SHARE.PERSON_ID.eq(person.value()))
+        .forEach(row -> shares.merge(row.value1(), row.value2(), Money::plus));
+    return shares;
   }
 
   static BillCounts counts(Tx tx, LocalDate today) {

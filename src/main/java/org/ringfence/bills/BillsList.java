@@ -9,7 +9,6 @@ import org.ringfence.db.Tx;
 import org.ringfence.documents.Document;
 import org.ringfence.documents.Documents;
 import org.ringfence.ids.BillId;
-import org.ringfence.ids.DocumentId;
 
 /** Reads bills. */
 public final class BillsList {
@@ -78,8 +77,12 @@ public final class BillsList {
                             BillLineStore.isReversedElsewhere(tx, id))));
   }
 
-  /** The bytes of a document as they were attached. */
-  public Optional<byte[]> document(DocumentId id) {
-    return database.read(tx -> documents.open(tx, id));
+  /**
+   * A document as it was attached, with its pages drawn: for a job, not for the screen's thread.
+   */
+  public Optional<BillDocument> document(Document kept) {
+    return database
+        .read(tx -> documents.open(tx, kept.id()))
+        .map(bytes -> BillDocument.of(kept, bytes));
   }
 }

@@ -10,6 +10,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** An opened PDF, to be looked at page by page. Use on one thread at a time, and close it. */
 public final class PagePictures implements AutoCloseable {
 
+  private static final float PIXELS_MAX = 4000;
+
   private final PDDocument document;
   private final PDFRenderer renderer;
 
@@ -33,10 +35,12 @@ public final class PagePictures implements AutoCloseable {
    * Draws one page.
    *
    * @param page counted from 0
-   * @param scale pixels a point: 1 is 72 dots an inch
+   * @param scale pixels a point: 1 is 72 dots an inch; less for a page the size of a wall
    */
   public BufferedImage page(int page, float scale) throws IOException {
-    return renderer.renderImage(page, scale, ImageType.RGB);
+    var box = document.getPage(page).getCropBox();
+    float longest = Math.max(box.getWidth(), box.getHeight());
+    return renderer.renderImage(page, Math.min(scale, PIXELS_MAX / longest), ImageType.RGB);
   }
 
   @Override

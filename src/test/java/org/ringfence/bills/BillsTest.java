@@ -7,7 +7,9 @@ import static org.ringfence.bills.BillsBook.command;
 import static org.ringfence.bills.BillsBook.entry;
 import static org.ringfence.db.TickingClock.TODAY;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -214,9 +216,31 @@ class BillsTest {
             .orElseThrow();
     var page = book.list.page(id).orElseThrow();
     assertThat(page.document().orElseThrow().fileName()).isEqualTo("bill.pdf");
-    assertThat(book.list.document(page.document().orElseThrow().id())).contains(pdf);
+    var kept = book.list.document(page.document().orElseThrow()).orElseThrow();
+    assertThat(kept.bytes()).isEqualTo(pdf);
+    assertThat(kept.pages()).as("a PDF that no program can draw").isEmpty();
     book.bills.correct(id, entry(book.details("215", HUNDRED, anna))).orElseThrow();
     assertThat(book.bill(id).document()).isPresent();
+  }
+
+  @Test
+  void aPdfIsLookedAtPageByPage() throws IOException {
+    var invoice = Path.of("samples", "invoice-green-gym.pdf");
+    var id =
+        book.bills
+            .enter(
+                new BillEntry(
+                    CommandId.fresh(),
+                    BillsBook.ERIN,
+                    book.details("216", HUNDRED, anna),
+                    Optional.of(new Attachment("gym.pdf", Files.readAllBytes(invoice))),
+                    false))
+            .orElseThrow();
+    var shown =
+        book.list.document(book.list.page(id).orElseThrow().document().orElseThrow()).orElseThrow();
+    assertThat(shown.pages())
+        .singleElement()
+        .satisfies(page -> assertThat(page.getWidth()).isBetween(800, 1000));
   }
 
   @Test
@@ -266,7 +290,14 @@ class BillsTest {
     assertThat(lines(BillSearch.Which.OVERDUE, "")).isEmpty();
     assertThat(book.list.lines(BillSearch.openOf(anna)))
         .singleElement()
-        .satisfies(line -> assertThat(line.people()).containsExactly("Anna Sample", "Ben Sample"));
+        .satisfies(
+            line -> {
+              assertThat(line.people()).containsExactly("Anna Sample", "Ben Sample");
+              assertThat(line.amount()).isEqualTo(HUNDRED);
+              assertThat(line.share()).isEqualTo(Money.of(50, 0));
+            });
+    assertThat(book.list.lines(new BillSearch(BillSearch.Which.ALL, Optional.empty(), "anna")))
+        .allSatisfy(line -> assertThat(line.share()).isEqualTo(line.amount()));
     var counts = book.list.counts();
     assertThat(counts.toAuthorise()).isEqualTo(new BillCounts.Pile(1, HUNDRED));
     assertThat(counts.queried()).isEqualTo(new BillCounts.Pile(1, HUNDRED));

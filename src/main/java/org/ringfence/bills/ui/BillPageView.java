@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ringfence.bills.Bill;
 import org.ringfence.bills.BillDeed;
+import org.ringfence.bills.BillDocument;
 import org.ringfence.bills.BillEvent;
 import org.ringfence.bills.BillShare;
 import org.ringfence.bills.BillState;
@@ -59,11 +60,9 @@ public final class BillPageView implements Screen {
       body.getChildren().add(new Section("Authorise", authoriseForm).card());
     }
     body.getChildren().addAll(actions(shown), shares(shown.page()));
-    shown.bytes().ifPresent(bytes -> body.getChildren().add(document(shown.page(), bytes)));
+    shown.document().ifPresent(document -> body.getChildren().add(document(document)));
     body.getChildren().add(history(shown.page().history()));
-    if (shown.allows(BillDeed.AUTHORISED)) {
-      Focus.first(authoriseForm);
-    }
+    focusFirst();
   }
 
   private static Node facts(BillsList.Page page) {
@@ -145,8 +144,8 @@ public final class BillPageView implements Screen {
     return words.toString();
   }
 
-  private Node document(BillsList.Page page, byte[] bytes) {
-    return new Section("Document", DocumentPreview.of(page.document().orElseThrow(), bytes))
+  private Node document(BillDocument document) {
+    return new Section("Document", DocumentPreview.of(document))
         .actions(Buttons.link("_Save a copy…", model::saveDocument));
   }
 
@@ -180,6 +179,20 @@ public final class BillPageView implements Screen {
   public void reload() {
     model.load();
     authorise.load();
+  }
+
+  // What undoes something is never what Enter does on arriving here.
+  @Override
+  public void focusFirst() {
+    var now = model.shownProperty().get();
+    if (now.filter(it -> it.allows(BillDeed.AUTHORISED)).isPresent()) {
+      Focus.first(authoriseForm);
+    } else if (now.filter(it -> it.allows(BillDeed.PAID) || it.allows(BillDeed.ANSWERED))
+        .isPresent()) {
+      Focus.first(body);
+    } else {
+      page.requestFocus();
+    }
   }
 
   @Override

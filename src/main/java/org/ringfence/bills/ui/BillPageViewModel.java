@@ -1,19 +1,22 @@
 package org.ringfence.bills.ui;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ringfence.bills.BillCommand;
 import org.ringfence.bills.BillDeed;
+import org.ringfence.bills.BillDocument;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.bills.BillsList;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.ui.kit.FileKind;
 import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Places;
@@ -25,9 +28,9 @@ public final class BillPageViewModel {
   /**
    * What the page shows.
    *
-   * @param bytes of the document
+   * @param document what was attached
    */
-  public record Shown(BillsList.Page page, Optional<byte[]> bytes) {
+  public record Shown(BillsList.Page page, Optional<BillDocument> document) {
     public boolean allows(BillDeed deed) {
       return page.bill().allows(deed);
     }
@@ -56,10 +59,7 @@ public final class BillPageViewModel {
                     .page(bill)
                     .map(
                         page ->
-                            new Shown(
-                                page,
-                                page.document()
-                                    .flatMap(kept -> useCases.list().document(kept.id())))),
+                            new Shown(page, page.document().flatMap(useCases.list()::document))),
             this::show);
   }
 
@@ -150,28 +150,30 @@ public final class BillPageViewModel {
 
   /** Writes the document where the user says, as it was attached. */
   public void saveDocument() {
-    shown
-        .get()
-        .ifPresent(
-            now ->
-                now.page()
-                    .document()
-                    .ifPresent(
-                        kept ->
-                            at.dialogs()
-                                .saveFile(
-                                    "Save the document",
-                                    kept.fileName(),
-                                    FileKind.of("Documents", "*.pdf", "*.png", "*.jpg", "*.jpeg"))
-                                .ifPresent(
-                                    path -> {
-                                      try {
-                                        Files.write(path, now.bytes().orElseThrow());
-                                        notice.set(Notice.done("Saved as %s.".formatted(path)));
-                                      } catch (IOException e) {
-                                        throw new UncheckedIOException(e);
-                                      }
-                                    })));
+    shown.get().flatMap(Shown::document).ifPresent(this::save);
+  }
+
+  private void save(BillDocument document) {
+    at.dialogs()
+        .saveFile(
+            "Save the document",
+            document.kept().fileName(),
+            FileKind.of("Documents", "*.pdf", "*.png", "*.jpg", "*.jpeg"))
+        .ifPresent(path -> save(document, path));
+  }
+
+  private void save(BillDocument document, Path path) {
+    try {
+      Files.write(path, document.bytes());
+      notice.set(Notice.done("Saved as %s.".formatted(path)));
+    } catch (IOException e) {
+      notice.set(
+          Notice.refused(
+              List.of(
+                  Problem.of(
+                      "%s could not be written. Save it somewhere else, or make room on the disk."
+                          .formatted(path)))));
+    }
   }
 
   /** Empty until it was read. */

@@ -45,6 +45,7 @@ final class PersonBillsTab implements PersonTab {
         .words("Payee", 22, BillLine::payeeName)
         .words("Invoice", 11, BillLine::invoiceNumber)
         .words("Shared", 12, PersonBillsTab::shared)
+        .money("Share", BillLine::share)
         .money("Whole bill", BillLine::amount)
         .node(
             "State",
