@@ -44,6 +44,7 @@ final class CircleTab implements PersonTab {
     return TabBody.part(
         heading,
         new Form(model.form())
+            .focusedBy(model.openedProperty())
             .row(new TypedField(model.name()), new TypedField(model.relationship()))
             .row(new ChoiceField<>(model.basis()), new TypedField(model.phone()))
             .row(new TypedField(model.email()), new AreaField(model.address(), 2))

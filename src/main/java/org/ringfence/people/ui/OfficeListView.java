@@ -35,10 +35,11 @@ abstract class OfficeListView<L extends Listed<?, ?>> implements Screen {
         Page.filling(header)
             .add(TabBody.heading(model.openedProperty().map(opened -> heading(opened, one))))
             .add(
-                form.buttons(
-                    Buttons.primary("_Save", model::save),
-                    Buttons.plain("_Clear", model::clear),
-                    end))
+                form.focusedBy(model.openedProperty())
+                    .buttons(
+                        Buttons.primary("_Save", model::save),
+                        Buttons.plain("_Clear", model::clear),
+                        end))
             .add(table);
   }
 

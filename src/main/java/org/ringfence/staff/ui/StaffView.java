@@ -28,7 +28,7 @@ public final class StaffView implements Screen {
         Page.filling(
                 new PageHeader("Staff")
                     .subtitle("Who works here, and what each may authorise")
-                    .quiet(Buttons.plain("_Provider details", toProvider)))
+                    .quiet(Buttons.plain("Pro_vider details", toProvider)))
             .add(heading)
             .add(form())
             .add(table());
@@ -40,6 +40,7 @@ public final class StaffView implements Screen {
     pin.visibleProperty().bind(model.openedProperty().map(StaffView::isHere));
     end.visibleProperty().bind(model.openedProperty().map(StaffView::isHere));
     return new Form(model.form())
+        .focusedBy(model.openedProperty())
         .row(new TypedField(model.name()), new TypedField(model.role()))
         .row(new ChoiceField<>(model.authority()), new MoneyField(model.limit()))
         .buttons(

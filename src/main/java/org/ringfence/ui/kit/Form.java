@@ -1,8 +1,10 @@
 package org.ringfence.ui.kit;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -110,6 +112,17 @@ public final class Form extends VBox {
     if (action.getTooltip() == null) {
       Buttons.keys(action, DO_IT);
     }
+    return this;
+  }
+
+  /** Goes to its first field when something of the list below is opened in it. */
+  public Form focusedBy(ObservableValue<? extends Optional<?>> opened) {
+    opened.addListener(
+        (seen, before, now) -> {
+          if (now.isPresent()) {
+            Platform.runLater(() -> Focus.first(rows));
+          }
+        });
     return this;
   }
 
