@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.ringfence.problem.Outcome;
 
 /** Makes new books and opens those there are. What stands in the way is refused in words. */
@@ -11,6 +12,17 @@ public final class Books {
 
   /** Short passwords are guessed; a book holds what is most private about people. */
   public static final int PASSWORD_LENGTH_MIN = 8;
+
+  private final Function<char[], BookKeys> stretching;
+
+  public Books() {
+    this(BookKeys::of);
+  }
+
+  /** For tests, which open one book after the other and need not stretch one password anew. */
+  Books(Function<char[], BookKeys> stretching) {
+    this.stretching = stretching;
+  }
 
   /**
    * Makes an empty book. Refuses a name that does not end in {@code .ringfence}, a place where
@@ -33,7 +45,7 @@ public final class Books {
       return Outcome.refused(
           "The book cannot be made at %s: %s".formatted(file.folder(), e.getMessage()));
     }
-    return connect(file, BookKeys.of(password), true);
+    return connect(file, stretching.apply(password), true);
   }
 
   /**
@@ -46,7 +58,7 @@ public final class Books {
     if (wrong.isPresent()) {
       return Outcome.refused(wrong.get());
     }
-    return connect(file, BookKeys.of(password), false);
+    return connect(file, stretching.apply(password), false);
   }
 
   private Outcome<Database> connect(BookFile file, BookKeys keys, boolean isNew) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
+import org.ringfence.db.Books;
 import org.ringfence.problem.Outcome;
 import org.ringfence.ui.shell.SettingsFile;
 
@@ -19,7 +20,7 @@ public final class Main {
 
   public static void main(String[] args) {
     var clock = Clock.system(ENGLAND);
-    var desk = new TerminalDesk(clock, book -> showWindow(clock, book));
+    var desk = new TerminalDesk(new Books(), clock, book -> showWindow(clock, book));
     System.exit(new Ringfence(desk, Terminal.ofThisProcess()).run(args));
   }
 

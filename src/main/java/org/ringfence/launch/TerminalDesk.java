@@ -15,12 +15,14 @@ class TerminalDesk implements Desk {
 
   private final Clock clock;
   private final Function<Optional<Path>, Outcome<Optional<Path>>> window;
-  private final Books books = new Books();
+  private final Books books;
 
   /**
    * @param window opens the window with this book, or asks for one, and returns when it is closed
    */
-  TerminalDesk(Clock clock, Function<Optional<Path>, Outcome<Optional<Path>>> window) {
+  TerminalDesk(
+      Books books, Clock clock, Function<Optional<Path>, Outcome<Optional<Path>>> window) {
+    this.books = books;
     this.clock = clock;
     this.window = window;
   }

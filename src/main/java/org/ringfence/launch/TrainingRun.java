@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
+import org.ringfence.db.Books;
 import org.ringfence.problem.Outcome;
 
 /**
@@ -53,7 +54,7 @@ public final class TrainingRun {
    * @return the exit code of the first command that failed, or 0
    */
   static int train(Path folder) {
-    var desk = new TerminalDesk(CLOCK, Outcome::done);
+    var desk = new TerminalDesk(new Books(), CLOCK, Outcome::done);
     var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     var terminal =
         new Terminal(

@@ -14,22 +14,22 @@ import javax.crypto.spec.PBEKeySpec;
  */
 record PinHash(byte[] salt, byte[] hash) {
 
-  private static final int ROUNDS = 210_000;
+  static final int ROUNDS = 210_000;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
 
-  static PinHash of(String pin, SecureRandom random) {
+  static PinHash of(String pin, SecureRandom random, int rounds) {
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return new PinHash(salt, stretch(pin, salt));
+    return new PinHash(salt, stretch(pin, salt, rounds));
   }
 
-  boolean matches(String pin) {
-    return MessageDigest.isEqual(hash, stretch(pin, salt));
+  boolean matches(String pin, int rounds) {
+    return MessageDigest.isEqual(hash, stretch(pin, salt, rounds));
   }
 
-  private static byte[] stretch(String pin, byte[] salt) {
-    var spec = new PBEKeySpec(pin.toCharArray(), salt, ROUNDS, HASH_BITS);
+  private static byte[] stretch(String pin, byte[] salt, int rounds) {
+    var spec = new PBEKeySpec(pin.toCharArray(), salt, rounds, HASH_BITS);
     try {
       return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
     } catch (GeneralSecurityException e) {

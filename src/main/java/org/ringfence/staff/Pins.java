@@ -28,13 +28,20 @@ public final class Pins {
   private final Database database;
   private final Clock clock;
   private final ActivityLog activity;
+  private final int rounds;
   private final SecureRandom random = new SecureRandom();
   private final StaffStore store = new StaffStore();
 
   public Pins(Database database, Clock clock, ActivityLog activity) {
+    this(database, clock, activity, PinHash.ROUNDS);
+  }
+
+  /** For tests, which sign often. */
+  Pins(Database database, Clock clock, ActivityLog activity, int rounds) {
     this.database = database;
     this.clock = clock;
     this.activity = activity;
+    this.rounds = rounds;
   }
 
   /**
@@ -47,7 +54,7 @@ public final class Pins {
     if (wrong.isPresent()) {
       return Outcome.refused(wrong.get());
     }
-    var stretched = PinHash.of(pin, random);
+    var stretched = PinHash.of(pin, random, rounds);
     return database.write(
         tx -> {
           var staff = store.byId(tx, id);
@@ -95,7 +102,7 @@ public final class Pins {
           "Too many wrong PINs for %s. Wait until %s, then try again.",
           name, TIME.format(LocalTime.ofInstant(lockedUntil.get(), clock.getZone())));
     }
-    if (stored.get().matches(pin)) {
+    if (stored.get().matches(pin, rounds)) {
       store.setTries(tx, id, PinTries.NONE);
       return Outcome.done(new Signature(id, name));
     }

@@ -55,6 +55,7 @@ import org.ringfence.staff.ProviderDetails;
 import org.ringfence.staff.Signature;
 import org.ringfence.staff.StaffDetails;
 import org.ringfence.staff.StaffDirectory;
+import org.ringfence.staff.TestPins;
 
 /**
  * A book with a small office: Erin enters bills, Ann may sign for £500, Bo for anything. Today is
@@ -103,7 +104,7 @@ public final class BillsBook implements AutoCloseable {
     agreements = new Agreements(database, clock, activity);
     bankAccounts = new BankAccounts(database, activity);
     staff = new StaffDirectory(database, activity);
-    pins = new Pins(database, clock, activity);
+    pins = TestPins.quick(database, clock, activity);
     provider = new ProviderDetails(database, activity);
     var documents = new Documents(clock);
     var rules = new BillRules(people, payees, agreements);

@@ -20,7 +20,7 @@ class BooksTest {
   private static final char[] PASSWORD = "long enough".toCharArray();
 
   @TempDir Path folder;
-  private final Books books = new Books();
+  private final Books books = TestBooks.quick();
   private Path book;
 
   @BeforeEach

@@ -78,7 +78,7 @@ class DamagedBookTest {
     var bytes = damage.spoil().apply(whole);
     Files.write(store, bytes);
 
-    var opened = new Books().open(book, GeneratedBook.PASSWORD.clone());
+    var opened = TestBooks.quick().open(book, GeneratedBook.PASSWORD.clone());
 
     assertThat(opened.problems())
         .singleElement()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.db.Books;
+import org.ringfence.db.TestBooks;
 import org.ringfence.ids.CommandId;
 import org.ringfence.job.Progress;
 import org.ringfence.ui.kit.Appearance;
@@ -37,7 +37,7 @@ class ProgramJourney extends JourneyBase {
   @BeforeEach
   void opensTheSampleBook() throws Exception {
     var path = folder.resolve("Sample.ringfence");
-    var database = new Books().create(path, "sample book".toCharArray()).orElseThrow();
+    var database = TestBooks.quick().create(path, "sample book".toCharArray()).orElseThrow();
     book = new OpenBook(path, database, CLOCK, new LazyTypefaces());
     var brought =
         book.moveIn()

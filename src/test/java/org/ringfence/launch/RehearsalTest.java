@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
+import org.ringfence.db.TestBooks;
 import org.ringfence.paper.ReadBack;
 
 /**
@@ -94,6 +95,7 @@ class RehearsalTest {
             "Test");
     var desk =
         new TerminalDesk(
+            TestBooks.quick(),
             CLOCK,
             _ -> {
               throw new AssertionError("No window in this test");

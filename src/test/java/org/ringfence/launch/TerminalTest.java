@@ -19,6 +19,7 @@ import org.ringfence.cli.BookDesk;
 import org.ringfence.cli.Desk;
 import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
+import org.ringfence.db.TestBooks;
 import org.ringfence.paper.ReadBack;
 import org.ringfence.problem.Outcome;
 
@@ -43,6 +44,7 @@ class TerminalTest {
   private int run(String... args) {
     return run(
         new TerminalDesk(
+            TestBooks.quick(),
             CLOCK,
             _ -> {
               throw new AssertionError("No window in this test");
@@ -292,7 +294,7 @@ class TerminalTest {
   @Test
   void aWindowThatCannotBeOpenedIsRefusedInWords() {
     var noWindow =
-        new TerminalDesk(CLOCK, _ -> Outcome.refused("No window can be opened here.")) {
+        new TerminalDesk(TestBooks.quick(), CLOCK, _ -> Outcome.refused("No window can be opened here.")) {
           @Override
           public boolean hasDisplay() {
             return true;
@@ -304,7 +306,7 @@ class TerminalTest {
 
   @Test
   void theDemoMakesItsPapersAndASecondTimeAddsNothing() throws Exception {
-    var desk = new TerminalDesk(CLOCK, Outcome::done);
+    var desk = new TerminalDesk(TestBooks.quick(), CLOCK, Outcome::done);
     assertThat(run(desk, "demo", folder.toString())).as(err::toString).isZero();
     assertThat(out.toString()).contains("Sample.ringfence").contains("statements");
     var papers = files();

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.ringfence.db.Books;
 import org.ringfence.db.Database;
+import org.ringfence.db.TestBooks;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.FundId;
@@ -42,10 +42,7 @@ final class LedgerBook implements AutoCloseable {
   private int people;
 
   LedgerBook(Path folder) {
-    database =
-        new Books()
-            .create(folder.resolve("Ledger.ringfence"), "long enough".toCharArray())
-            .orElseThrow();
+    database = TestBooks.empty(folder.resolve("Ledger.ringfence"));
     bank =
         database
             .write(

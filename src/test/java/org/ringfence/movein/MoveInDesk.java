@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ringfence.db.Books;
 import org.ringfence.db.Database;
+import org.ringfence.db.TestBooks;
 import org.ringfence.ids.CommandId;
 import org.ringfence.job.Job;
 import org.ringfence.job.Progress;
@@ -45,10 +45,7 @@ public final class MoveInDesk implements AutoCloseable {
   private final MoveIn moveIn;
 
   public MoveInDesk(Path folder) {
-    database =
-        new Books()
-            .create(folder.resolve("Move in.ringfence"), "long enough".toCharArray())
-            .orElseThrow();
+    database = TestBooks.empty(folder.resolve("Move in.ringfence"));
     activity = new ActivityLog(database, CLOCK);
     var printable = new PrintableNames(name -> Optional.empty());
     registers =

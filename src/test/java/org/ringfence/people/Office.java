@@ -31,6 +31,7 @@ import org.ringfence.staff.Pins;
 import org.ringfence.staff.Signature;
 import org.ringfence.staff.StaffDetails;
 import org.ringfence.staff.StaffDirectory;
+import org.ringfence.staff.TestPins;
 
 /**
  * A provider’s office with a bank account, a council, an NHS body and a payee, for tests of the
@@ -71,7 +72,7 @@ public final class Office implements AutoCloseable {
     payees = new Payees(database, activity, printable);
     accounts = new BankAccounts(database, activity);
     staff = new StaffDirectory(database, activity);
-    pins = new Pins(database, clock, activity);
+    pins = TestPins.quick(database, clock, activity);
     bank = accounts.add(BY, new BankAccountDetails("Client account", "", "")).orElseThrow();
     council = commissioner("Anyshire Council", CommissionerKind.COUNCIL);
     nhs = commissioner("Anyshire ICB", CommissionerKind.NHS);

@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.db.Books;
 import org.ringfence.db.Database;
+import org.ringfence.db.TestBooks;
 import org.ringfence.documents.Documents;
 import org.ringfence.ids.AgreementId;
 import org.ringfence.ids.BankAccountId;
@@ -78,10 +78,7 @@ public final class ReturnBook implements AutoCloseable {
   }
 
   ReturnBook(Path folder, String bankName) {
-    database =
-        new Books()
-            .create(folder.resolve("Returns.ringfence"), "long enough".toCharArray())
-            .orElseThrow();
+    database = TestBooks.empty(folder.resolve("Returns.ringfence"));
     activity = new ActivityLog(database, CLOCK);
     people = new People(database, activity, ANY_NAME);
     agreements = new Agreements(database, CLOCK, activity);

@@ -45,6 +45,15 @@ class PinsTest {
   }
 
   @Test
+  void theProgramTakesNoPinThatWasStretchedLess() {
+    office.pins.set(BY, ann, PIN).orElseThrow();
+    var program = new Pins(office.book.database(), office.clock, office.activity);
+    assertThat(program.check(ann, PIN).isDone()).isFalse();
+    program.set(BY, ann, PIN).orElseThrow();
+    assertThat(program.check(ann, PIN).isDone()).isTrue();
+  }
+
+  @Test
   void aPinThatIsGuessedFirstIsRefused() {
     office.refuses("first that anyone would guess", () -> office.pins.set(BY, ann, "1234"));
   }

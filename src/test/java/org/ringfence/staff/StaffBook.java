@@ -26,7 +26,7 @@ final class StaffBook implements AutoCloseable {
     book = new TestBook(folder);
     activity = new ActivityLog(book.database(), clock);
     directory = new StaffDirectory(book.database(), activity);
-    pins = new Pins(book.database(), clock, activity);
+    pins = TestPins.quick(book.database(), clock, activity);
     provider = new ProviderDetails(book.database(), activity);
   }
 

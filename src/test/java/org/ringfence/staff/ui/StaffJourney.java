@@ -13,10 +13,10 @@ import org.ringfence.db.TickingClock;
 import org.ringfence.money.Money;
 import org.ringfence.staff.ActivityLog;
 import org.ringfence.staff.Authority;
-import org.ringfence.staff.Pins;
 import org.ringfence.staff.ProviderDetails;
 import org.ringfence.staff.StaffDetails;
 import org.ringfence.staff.StaffDirectory;
+import org.ringfence.staff.TestPins;
 import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.JourneyBase;
 import org.ringfence.ui.kit.Places;
@@ -40,7 +40,7 @@ class StaffJourney extends JourneyBase {
     var workplace = new TestWorkplace(clock).whenAnnounced(() -> screen.reload());
     new StaffScreens(
             directory,
-            new Pins(book.database(), clock, activity),
+            TestPins.quick(book.database(), clock, activity),
             new ProviderDetails(book.database(), activity),
             activity,
             workplace.workplace())

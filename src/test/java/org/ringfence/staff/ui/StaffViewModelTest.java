@@ -13,9 +13,9 @@ import org.ringfence.money.Money;
 import org.ringfence.staff.ActivityLog;
 import org.ringfence.staff.ActivitySearch;
 import org.ringfence.staff.Authority;
-import org.ringfence.staff.Pins;
 import org.ringfence.staff.Staff;
 import org.ringfence.staff.StaffDirectory;
+import org.ringfence.staff.TestPins;
 import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.TestWorkplace;
 
@@ -35,7 +35,7 @@ class StaffViewModelTest {
     model =
         new StaffViewModel(
             new StaffDirectory(book.database(), activity),
-            new Pins(book.database(), clock, activity),
+            TestPins.quick(book.database(), clock, activity),
             workplace.workplace());
     workplace.whenAnnounced(model::load);
     model.name().set("Ann Example");
