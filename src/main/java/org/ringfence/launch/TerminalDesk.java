@@ -20,8 +20,7 @@ class TerminalDesk implements Desk {
   /**
    * @param window opens the window with this book, or asks for one, and returns when it is closed
    */
-  TerminalDesk(
-      Books books, Clock clock, Function<Optional<Path>, Outcome<Optional<Path>>> window) {
+  TerminalDesk(Books books, Clock clock, Function<Optional<Path>, Outcome<Optional<Path>>> window) {
     this.books = books;
     this.clock = clock;
     this.window = window;

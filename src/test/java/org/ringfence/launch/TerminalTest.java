@@ -294,7 +294,8 @@ class TerminalTest {
   @Test
   void aWindowThatCannotBeOpenedIsRefusedInWords() {
     var noWindow =
-        new TerminalDesk(TestBooks.quick(), CLOCK, _ -> Outcome.refused("No window can be opened here.")) {
+        new TerminalDesk(
+            TestBooks.quick(), CLOCK, _ -> Outcome.refused("No window can be opened here.")) {
           @Override
           public boolean hasDisplay() {
             return true;
