@@ -24,7 +24,7 @@ public record PrintedPaper(String fileName, byte[] pdf) {
         case PRINTED -> Outcome.done(true);
         case CANCELLED -> Outcome.done(false);
         case UNAVAILABLE ->
-            Outcome.refused("This computer has no printing. Save it as a PDF instead.");
+            Outcome.refused("No printer is set up on this computer. Save it as a PDF instead.");
       };
     } catch (PrinterException e) {
       return Outcome.refused(

@@ -15,7 +15,7 @@ public final class SystemPrinter {
     PRINTED,
     /** The dialog was closed without printing. */
     CANCELLED,
-    /** This computer has no display or no printing. */
+    /** This computer has no display or no printer. */
     UNAVAILABLE
   }
 
@@ -28,7 +28,8 @@ public final class SystemPrinter {
    * @throws PrinterException when the printer refuses
    */
   public Result print(byte[] pdf, String jobName) throws IOException, PrinterException {
-    if (GraphicsEnvironment.isHeadless()) {
+    // Without a printer the system's dialog says so in words of its own, and nothing to do next.
+    if (GraphicsEnvironment.isHeadless() || PrinterJob.lookupPrintServices().length == 0) {
       return Result.UNAVAILABLE;
     }
     try (var document = Loader.loadPDF(pdf)) {

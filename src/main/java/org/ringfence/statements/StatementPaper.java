@@ -48,7 +48,7 @@ public record StatementPaper(String fileName, byte[] pdf, Optional<IssuedStateme
         case PRINTED -> Outcome.done(true);
         case CANCELLED -> Outcome.done(false);
         case UNAVAILABLE ->
-            Outcome.refused("This computer has no printing. Save the statement as a PDF instead.");
+            Outcome.refused("No printer is set up on this computer. Save the statement as a PDF instead.");
       };
     } catch (PrinterException e) {
       return Outcome.refused(
