@@ -2,9 +2,8 @@ package org.ringfence.paper;
 
 import java.awt.print.PrinterException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.ringfence.files.WholeFile;
 import org.ringfence.problem.Outcome;
 
 /**
@@ -35,25 +34,8 @@ public record PrintedPaper(String fileName, byte[] pdf) {
     }
   }
 
-  /**
-   * Saves it: first beside its place, then moved there, so that no half of it is ever to be seen.
-   * Refuses a place that cannot be written to.
-   */
+  /** Saves it. Refuses a place that cannot be written to. */
   public Outcome<Path> saveAs(Path file) {
-    try {
-      var folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      var beside = Files.createTempFile(folder, ".paper-", ".part");
-      try {
-        Files.write(beside, pdf);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
-      return Outcome.done(file);
-    } catch (IOException e) {
-      return Outcome.refused(
-          "%s cannot be written. Choose another place, or make room there.".formatted(file));
-    }
+    return WholeFile.write(file, out -> out.write(pdf));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
+import org.ringfence.files.WholeFile;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.FundId;
 import org.ringfence.job.Progress;

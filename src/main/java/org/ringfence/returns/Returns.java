@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.documents.Documents;
+import org.ringfence.files.WholeFile;
 import org.ringfence.ids.CommissionerId;
 import org.ringfence.ids.IssuedReturnId;
 import org.ringfence.job.Progress;

@@ -3,10 +3,8 @@ package org.ringfence.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -14,6 +12,7 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ringfence.files.WholeFile;
 import org.ringfence.job.Progress;
 import org.ringfence.problem.Outcome;
 
@@ -41,24 +40,7 @@ public final class WorkbookWriter {
 
   /** Writes to {@code file}, over what was there. Refused when the place cannot be written to. */
   public Outcome<Path> write(Path file, Progress progress) {
-    try {
-      var folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      var unfinished = Files.createTempFile(folder, ".ringfence-", ".part");
-      try {
-        writeInPrivate(unfinished, progress);
-        moveIntoPlace(unfinished, file);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
-      return Outcome.done(file);
-    } catch (IOException | UncheckedIOException cannot) {
-      return Outcome.refused(
-          "The workbook "
-              + file.getFileName()
-              + " could not be saved. Close it if it is open in another program, check that there"
-              + " is room on the disk and that you may save there, and try again.");
-    }
+    return WholeFile.make(file, unfinished -> writeInPrivate(unfinished, progress));
   }
 
   private void writeInPrivate(Path file, Progress progress) throws IOException {
@@ -122,14 +104,6 @@ public final class WorkbookWriter {
       case Sheet.Table<?> table ->
           new TableWriting<>(table, styles).frame(whole.createSheet(table.name()));
       case Sheet.Notes notes -> NotesWriting.write(notes, whole.createSheet(notes.name()), styles);
-    }
-  }
-
-  private static void moveIntoPlace(Path unfinished, Path file) throws IOException {
-    try {
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException network) {
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

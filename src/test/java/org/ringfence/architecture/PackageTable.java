@@ -16,7 +16,17 @@ final class PackageTable {
   static final String ROOT = "org.ringfence";
 
   private static final Set<String> SPINE =
-      Set.of("money", "ids", "problem", "job", "db", "documents", "ledger", "staff", "people");
+      Set.of(
+          "money",
+          "ids",
+          "problem",
+          "job",
+          "files",
+          "db",
+          "documents",
+          "ledger",
+          "staff",
+          "people");
 
   /** One feature each; they do not know one another. */
   static final Set<String> FEATURES =
@@ -46,10 +56,11 @@ final class PackageTable {
                   part("ids"),
                   part("problem"),
                   part("job"),
+                  part("files", "problem"),
                   part("db", "money", "ids", "problem", "job"),
                   part("documents", "ids", "problem", "job", "db"),
-                  part("paper", "money", "problem", "job"),
-                  part("sheet", "money", "problem", "job"),
+                  part("paper", "money", "problem", "job", "files"),
+                  part("sheet", "money", "problem", "job", "files"),
                   part("ledger", "money", "ids", "problem", "job", "db"),
                   part("staff", "money", "ids", "problem", "db"),
                   part(

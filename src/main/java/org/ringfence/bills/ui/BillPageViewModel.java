@@ -1,9 +1,6 @@
 package org.ringfence.bills.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,10 +10,10 @@ import org.ringfence.bills.BillDeed;
 import org.ringfence.bills.BillDocument;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.bills.BillsList;
+import org.ringfence.files.WholeFile;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.problem.Outcome;
-import org.ringfence.problem.Problem;
 import org.ringfence.ui.kit.FileKind;
 import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Places;
@@ -163,17 +160,10 @@ public final class BillPageViewModel {
   }
 
   private void save(BillDocument document, Path path) {
-    try {
-      Files.write(path, document.bytes());
-      notice.set(Notice.done("Saved as %s.".formatted(path)));
-    } catch (IOException e) {
-      notice.set(
-          Notice.refused(
-              List.of(
-                  Problem.of(
-                      "%s could not be written. Save it somewhere else, or make room on the disk."
-                          .formatted(path)))));
-    }
+    WholeFile.write(path, out -> out.write(document.bytes()))
+        .handle(
+            saved -> notice.set(Notice.done("Saved as %s.".formatted(saved))),
+            problems -> notice.set(Notice.refused(problems)));
   }
 
   /** Empty until it was read. */

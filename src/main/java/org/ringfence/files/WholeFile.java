@@ -1,4 +1,4 @@
-package org.ringfence.returns;
+package org.ringfence.files;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,26 +11,44 @@ import java.nio.file.StandardCopyOption;
 import org.ringfence.problem.Outcome;
 
 /** Puts a file into place whole or not at all; what stood there before stays until then. */
-final class WholeFile {
+public final class WholeFile {
 
-  /** What fills the file. */
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  /** What writes the file. */
   @FunctionalInterface
-  interface Filling {
-    void into(OutputStream out) throws IOException;
+  public interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** What makes the file, at a place that nobody looks at. */
+  @FunctionalInterface
+  public interface Making {
+    void at(Path unfinished) throws IOException;
   }
 
   private WholeFile() {}
 
   /** Refused when the place cannot be written to. */
-  static Outcome<Path> write(Path file, Filling filling) {
+  public static Outcome<Path> write(Path file, Writing writing) {
+    return make(
+        file,
+        unfinished -> {
+          try (var out =
+              new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER_BYTES)) {
+            writing.to(out);
+          }
+        });
+  }
+
+  /** Refused when the place cannot be written to. */
+  public static Outcome<Path> make(Path file, Making making) {
     try {
       var folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
       var unfinished = Files.createTempFile(folder, ".ringfence-", ".part");
       try {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-          filling.into(out);
-        }
+        making.at(unfinished);
         moveIntoPlace(unfinished, file);
       } finally {
         Files.deleteIfExists(unfinished);
