@@ -16,9 +16,12 @@ record BankText(String plain, Set<String> eclipsed) {
   /** Fewer letters are also part of something else. */
   private static final int NAME_MIN = 4;
 
-  private record Place(String name, int from, int to) {
+  private record Place(String name, Phrase.Span span) {
     boolean isWithin(Place other) {
-      return other.from <= from && to <= other.to && to - from < other.to - other.from;
+      var wide = other.span;
+      return wide.from() <= span.from()
+          && span.to() <= wide.to()
+          && span.to() - span.from() < wide.to() - wide.from();
     }
   }
 
@@ -29,11 +32,7 @@ record BankText(String plain, Set<String> eclipsed) {
     var plain = Phrase.plain(text);
     var places = new HashSet<Place>();
     for (var name : names) {
-      int at = name.find(plain);
-      if (at >= 0) {
-        places.add(
-            new Place(name.plain(), at, Math.min(at + name.plain().length(), plain.length())));
-      }
+      name.in(plain).ifPresent(span -> places.add(new Place(name.plain(), span)));
     }
     var eclipsed = new HashSet<String>();
     for (var place : places) {
@@ -47,6 +46,6 @@ record BankText(String plain, Set<String> eclipsed) {
   boolean names(Phrase name) {
     return name.plain().length() >= NAME_MIN
         && !eclipsed.contains(name.plain())
-        && name.find(plain) >= 0;
+        && name.in(plain).isPresent();
   }
 }

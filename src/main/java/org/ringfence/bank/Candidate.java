@@ -50,7 +50,11 @@ record Candidate(BankLine line, Unit unit, Evidence evidence, long days) {
     if (evidence.isStrong()) {
       return days >= -1 && days <= 5;
     }
-    return unit.whole() && unit.items().size() > 2 && days >= -1 && days <= 3;
+    // Three that come to the same penny by chance would be a wonder.
+    return unit.items().size() > 2
+        && (unit.whole() || evidence.weight() > 0)
+        && days >= -1
+        && days <= 3;
   }
 
   /** True when the other may be what this takes itself for. */

@@ -61,6 +61,7 @@ public final class EnteringLines {
         rules.best(tx, line),
         choices,
         mayStand ? text : "",
+        NamedInText.of(text, choices),
         likely(line, choices.bills()));
   }
 

@@ -1,7 +1,10 @@
 package org.ringfence.bank;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A name or reference, as it is shown and as it is looked for.
@@ -13,6 +16,10 @@ public record Phrase(String shown, String plain) {
   /** Banks cut names off, but rarely before this many letters. */
   private static final int CUT_OFF_MIN = 8;
 
+  /** Of the first word, which a shortened name keeps. */
+  private static final int SHORTENED_MIN = 4;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^A-Z0-9]+");
   private static final Pattern COMPANY = Pattern.compile(" (LTD|LIMITED|PLC|LLP|CIC)$");
 
@@ -25,8 +32,16 @@ public record Phrase(String shown, String plain) {
     return new Phrase(text, COMPANY.matcher(plain(text)).replaceFirst(""));
   }
 
+  /** Banks write letters without their marks. */
   static String plain(String text) {
-    return NEITHER_LETTER_NOR_DIGIT.matcher(text.toUpperCase(Locale.UK)).replaceAll(" ").strip();
+    var bare =
+        MARKS
+            .matcher(Normalizer.normalize(text.toUpperCase(Locale.UK), Normalizer.Form.NFD))
+            .replaceAll("")
+            .replace('\u0141', 'L')
+            .replace('\u00d8', 'O')
+            .replace('\u0110', 'D');
+    return NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll(" ").strip();
   }
 
   String solid() {
@@ -38,13 +53,39 @@ public record Phrase(String shown, String plain) {
     return holds(text, plain);
   }
 
+  /** Where in a text something stands. */
+  record Span(int from, int to) {}
+
   /**
-   * Where a plain text has these words, in full or cut off at its end; less than nothing where it
-   * does not.
+   * Where a plain text has these words: in full, cut off at its end, or as banks shorten the names
+   * of councils, the words after the first by their first letters.
    */
-  int find(String text) {
+  Optional<Span> in(String text) {
     int at = find(text, plain);
-    return at >= 0 ? at : cutOff(text);
+    if (at >= 0) {
+      return Optional.of(new Span(at, at + plain.length()));
+    }
+    at = cutOff(text);
+    return at >= 0 ? Optional.of(new Span(at, text.length())) : shortened(text);
+  }
+
+  private Optional<Span> shortened(String text) {
+    int firstWord = plain.indexOf(' ');
+    if (firstWord < SHORTENED_MIN || plain.indexOf(' ', firstWord + 1) < 0) {
+      return Optional.empty();
+    }
+    var first = plain.substring(0, firstWord);
+    if (!text.contains(first)) {
+      return Optional.empty();
+    }
+    var letters =
+        Pattern.compile(" ")
+            .splitAsStream(plain.substring(firstWord + 1))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    var shorter = first + " " + letters;
+    int at = find(text, shorter);
+    return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + shorter.length()));
   }
 
   /** Where the text ends in the beginning of these several words, as banks cut names off. */

@@ -68,6 +68,7 @@ final class Proposals {
         .sorted(Candidate.BEST_FIRST)
         .forEach(it -> proposals.take(it, false));
     proposals.manyEntries();
+    proposals.manyPayees();
     proposals.manyLines();
     return List.copyOf(proposals.found);
   }
@@ -171,6 +172,24 @@ final class Proposals {
                       false,
                       "%d entries add up to the same amount, and the bank's text speaks for each."
                           .formatted(chosen.size())));
+    }
+  }
+
+  /** One line for several payments to different payees. */
+  private void manyPayees() {
+    for (var line : lines) {
+      if (isFree(line)) {
+        var free = itemsNear(line.on()).filter(this::isFree).toList();
+        SeveralPayments.of(line, texts.get(line.id()), free)
+            .ifPresent(
+                chosen ->
+                    take(
+                        List.of(line),
+                        chosen,
+                        false,
+                        "%d payments add up to the same amount, and the bank's text says that they are several."
+                            .formatted(chosen.size())));
+      }
     }
   }
 

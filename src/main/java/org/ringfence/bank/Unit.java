@@ -33,6 +33,12 @@ record Unit(List<BookItem> items, boolean whole) {
     return items.getFirst().happenedOn();
   }
 
+  Unit and(Unit other) {
+    var both = new ArrayList<>(items);
+    both.addAll(other.items);
+    return new Unit(both, false);
+  }
+
   boolean isSingle() {
     return items.size() == 1;
   }

@@ -35,6 +35,8 @@ final class AwkwardCases extends CaseBook {
       runAsOneLine(9 + i * 26);
       chargesOneByOne(13 + i * 30);
       councilOneByOne(3 + i * 28);
+      bulkPayment(20 + i * 22);
+      writtenByTheBank(11 + i * 25);
       threeLinesOfOneEntry(16 + i * 24);
       fourWeeklyInOne(i);
     }
@@ -205,6 +207,31 @@ final class AwkwardCases extends CaseBook {
               ""));
     }
     same(line(later(day), sum(receipts), "ANYSHIRE COUNCIL CREDITORS"), receipts);
+  }
+
+  /** A run over two payees that the book had from a spreadsheet, bill by bill. */
+  private void bulkPayment(int day) {
+    var bills = new ArrayList<BookItem>();
+    for (var payee : List.of("Bulk Café", "Bulk Café", "Bulk Studio")) {
+      bills.add(item(day, -price(), command(), payee, List.of(payee, "Bob Notreal"), ""));
+    }
+    same(line(later(day), sum(bills), "BULK PAYMENT 3 ITEMS"), bills);
+  }
+
+  /** A name with marks, and a council as banks shorten it. */
+  private void writtenByTheBank(int day) {
+    long pence = -price();
+    var cafe = item(day, pence, command(), "Crème Café", List.of("Crème Café", "Ann Madeup"), "");
+    same(line(later(day), pence, "CREME CAFE CD 4417"), List.of(cafe));
+    var paid =
+        item(
+            day,
+            -pence * 9,
+            command(),
+            "Sampleton Borough Council",
+            List.of("Sampleton Borough Council", "Ann Madeup"),
+            "");
+    same(line(later(day), -pence * 9, "SAMPLETON BC 2610"), List.of(paid));
   }
 
   private void threeLinesOfOneEntry(int day) {

@@ -295,6 +295,24 @@ class EnteringLinesTest {
   }
 
   @Test
+  void whomTheTextNamesIsFilledInWithoutARule() {
+    var refund = desk.line(DAY, "INVENTED TAXIS REFUND P002", 300);
+    var draft = desk.entering.draft(refund.id()).orElseThrow();
+    assertThat(draft.kind()).contains(LineKind.REFUND);
+    assertThat(draft.named().person()).contains(sam);
+    assertThat(draft.named().payee()).contains(desk.office.taxis);
+    var contribution = desk.line(DAY, "STO GWEN SAMPLE", 2_000);
+    assertThat(desk.entering.draft(contribution.id()).orElseThrow().kind())
+        .contains(LineKind.CONTRIBUTION);
+    var both = desk.line(DAY, "GWEN SAMPLE AND SAM MADEUP", 2_000);
+    assertThat(desk.entering.draft(both.id()).orElseThrow().named().person()).isEmpty();
+    var back = desk.line(DAY, "ANYSHIRE COUNCIL", -2_000);
+    assertThat(desk.entering.draft(back.id()).orElseThrow().kind()).contains(LineKind.RETURNED);
+    var unknown = desk.line(DAY, "SUNDRY", -2_000);
+    assertThat(desk.entering.draft(unknown.id()).orElseThrow().kind()).isEmpty();
+  }
+
+  @Test
   void aRuleIsChangedAndEnded() {
     enter(desk.line(DAY, "CARD INVENTED TAXIS", -1_250), purchase(gwen, ""));
     var rule =

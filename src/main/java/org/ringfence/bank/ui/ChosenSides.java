@@ -64,7 +64,7 @@ final class ChosenSides {
 
   String inWords() {
     if (isEmpty()) {
-      return "Nothing is chosen. Space chooses a line or an entry.";
+      return "Nothing is chosen";
     }
     var sums =
         "Bank %s · Book %s · Difference %s".formatted(bankSum, bookSum, bankSum.minus(bookSum));

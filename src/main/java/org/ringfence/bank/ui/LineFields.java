@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.bank.Guess;
@@ -108,19 +110,24 @@ final class LineFields {
     source.choose(FundingSource.SOCIAL_CARE);
     draft.kind().ifPresent(kind::choose);
     draft.rule().ifPresent(rule -> fill(rule.guess()));
+    // What the text says of this very line goes before what others like it were.
+    choose(person, draft.named().person(), Person::id);
+    choose(payee, draft.named().payee(), Payee::id);
+    choose(commissioner, draft.named().commissioner(), Commissioner::id);
   }
 
-  void fill(Guess guess) {
-    person.options().stream()
-        .filter(it -> guess.person().filter(it.id()::equals).isPresent())
-        .forEach(person::choose);
-    payee.options().stream()
-        .filter(it -> guess.payee().filter(it.id()::equals).isPresent())
-        .forEach(payee::choose);
-    commissioner.options().stream()
-        .filter(it -> guess.commissioner().filter(it.id()::equals).isPresent())
-        .forEach(commissioner::choose);
+  private void fill(Guess guess) {
+    choose(person, guess.person(), Person::id);
+    choose(payee, guess.payee(), Payee::id);
+    choose(commissioner, guess.commissioner(), Commissioner::id);
     category.set(guess.category());
     outcome.set(guess.outcome());
+  }
+
+  private static <T, I> void choose(Choice<T> choice, Optional<I> wanted, Function<T, I> id) {
+    choice.options().stream()
+        .filter(it -> wanted.filter(id.apply(it)::equals).isPresent())
+        .findFirst()
+        .ifPresent(choice::choose);
   }
 }

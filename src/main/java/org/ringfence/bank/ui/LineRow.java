@@ -33,14 +33,18 @@ final class LineRow {
     return proposal
         .map(
             it -> {
-              var first = it.book().getFirst().says();
-              int entries = it.book().size();
-              var what = entries == 1 ? first : "%s and %d more".formatted(first, entries - 1);
-              return it.lines().size() == 1
-                  ? what
-                  : "One of %d lines of %s".formatted(it.lines().size(), what);
+              var first = it.book().getFirst().what();
+              var what = first.who().isEmpty() ? first.kind() : first.kind() + ", " + first.who();
+              return whole(it, what);
             })
         .orElse("");
+  }
+
+  private static String whole(Proposal proposal, String first) {
+    int entries = proposal.book().size();
+    int lines = proposal.lines().size();
+    var what = entries == 1 ? first : "%s and %d more".formatted(first, entries - 1);
+    return lines == 1 ? what : "One of %d lines of %s".formatted(lines, what);
   }
 
   String sureness() {
@@ -54,13 +58,22 @@ final class LineRow {
   /** Why, in a sentence or two. */
   String why() {
     return proposal
-        .map(it -> "%s: %s. %s".formatted(sureness(), seems(), it.reason()))
+        .map(
+            it ->
+                "%s: %s. %s"
+                    .formatted(sureness(), whole(it, it.book().getFirst().says()), it.reason()))
         .orElse("Nothing in the book seems to be this line. Press Enter to enter it.");
   }
 
   boolean contains(String words) {
     return org.ringfence.ui.kit.Matching.matches(
-        "%s %s %s".formatted(line.text(), line.amount(), seems()), words);
+        "%s %s %s %s"
+            .formatted(
+                line.text(),
+                line.amount(),
+                seems(),
+                proposal.map(it -> it.book().getFirst().says()).orElse("")),
+        words);
   }
 
   BooleanProperty chosenProperty() {

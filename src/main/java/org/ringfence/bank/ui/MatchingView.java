@@ -56,10 +56,7 @@ final class MatchingView implements Screen {
             .banner(model.noticeProperty())
             .add(
                 new FilterBar(
-                    search,
-                    Words.muted(
-                        "Enter takes what a line seems to be · Space chooses · Ctrl+Enter matches ·"
-                            + " Ctrl+E enters")))
+                    search, Words.muted("Enter takes it · Space chooses · F1 shows the keys")))
             .add(lists());
   }
 
