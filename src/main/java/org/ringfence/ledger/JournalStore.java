@@ -96,43 +96,69 @@ final class JournalStore {
         .set(COMMAND.RECORDED_AT, recordedAt)
         .set(COMMAND.BY_NAME, command.by())
         .execute();
-    var rows = rows(tx, command, entries, recordedAt);
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      var batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+    var linking = new Linking(tx, command, entries, recordedAt);
+    var numbers = new ArrayList<EntryNumber>(entries.size());
+    for (int from = 0; from < entries.size(); from += BATCH) {
+      var batch =
+          entries.subList(from, Math.min(from + BATCH, entries.size())).stream()
+              .map(linking::next)
+              .toList();
       addEntries(tx, batch);
       addTransfers(tx, batch);
+      batch.forEach(row -> numbers.add(new EntryNumber(row.stored().number())));
     }
     FundMonthStore.add(tx, entries);
     endHolds(tx, entries, recordedAt);
-    return rows.stream().map(row -> new EntryNumber(row.stored().number())).toList();
+    return numbers;
   }
 
   /** An entry as it will be stored, and its link in the chain. */
   private record Row(ChainedRow stored, DatedEntry dated, byte[] digest) {}
 
-  private static List<Row> rows(
-      Tx tx, PostCommand command, List<DatedEntry> entries, Instant recordedAt) {
-    var accounts =
-        AccountStore.idsOf(
-            tx, entries.stream().map(dated -> dated.entry().fund()).collect(toSet()));
-    long last =
-        tx.sql().select(max(ENTRY.NUMBER)).from(ENTRY).fetchOptional(0, Long.class).orElse(0L);
-    var chain = lastDigest(tx, last).map(Chain::after).orElseGet(Chain::fromStart);
-    var rows = new ArrayList<Row>(entries.size());
-    for (var dated : entries) {
-      long number = last + 1 + rows.size();
-      var legs = new ArrayList<ChainedRow.Leg>();
+  /**
+   * Links the entries of a command to the journal one after the other. Only as they are written: a
+   * large workbook has more of them than there is room for as rows.
+   */
+  private static final class Linking {
+
+    private final Tx tx;
+    private final PostCommand command;
+    private final Instant recordedAt;
+    private final Map<AccountStore.Place, Long> accounts;
+    private final long last;
+    private final Chain chain;
+    private long number;
+
+    Linking(Tx tx, PostCommand command, List<DatedEntry> entries, Instant recordedAt) {
+      this.tx = tx;
+      this.command = command;
+      this.recordedAt = recordedAt;
+      this.accounts =
+          AccountStore.idsOf(
+              tx, entries.stream().map(dated -> dated.entry().fund()).collect(toSet()));
+      this.last =
+          tx.sql().select(max(ENTRY.NUMBER)).from(ENTRY).fetchOptional(0, Long.class).orElse(0L);
+      this.number = last;
+      this.chain = lastDigest(tx, last).map(Chain::after).orElseGet(Chain::fromStart);
+    }
+
+    Row next(DatedEntry dated) {
+      var legs = new ArrayList<ChainedRow.Leg>(1);
       for (var movement : dated.entry().movements()) {
         legs.add(
             new ChainedRow.Leg(
-                account(tx, accounts, dated.entry().fund(), movement.debit()),
-                account(tx, accounts, dated.entry().fund(), movement.credit()),
+                account(dated.entry().fund(), movement.debit()),
+                account(dated.entry().fund(), movement.credit()),
                 movement.amount().pence()));
       }
-      var stored = ChainedRow.of(number, command, dated, recordedAt, reversed(dated, last), legs);
-      rows.add(new Row(stored, dated, stored.digest(chain)));
+      var stored = ChainedRow.of(++number, command, dated, recordedAt, reversed(dated, last), legs);
+      return new Row(stored, dated, stored.digest(chain));
     }
-    return rows;
+
+    private long account(FundId fund, AccountRef account) {
+      return accounts.computeIfAbsent(
+          new AccountStore.Place(fund, account), place -> AccountStore.make(tx, place));
+    }
   }
 
   private static Long reversed(DatedEntry dated, long last) {
@@ -146,12 +172,6 @@ final class JournalStore {
                   case Reverses.Earlier(int index) -> last + 1 + index;
                 })
         .orElse(null);
-  }
-
-  private static long account(
-      Tx tx, Map<AccountStore.Place, Long> ids, FundId fund, AccountRef account) {
-    return ids.computeIfAbsent(
-        new AccountStore.Place(fund, account), place -> AccountStore.make(tx, place));
   }
 
   private static Optional<byte[]> lastDigest(Tx tx, long last) {

@@ -66,9 +66,25 @@ final class CellMeaning {
   }
 
   static String oneLine(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     var spaced = SPACES.matcher(text).replaceAll(" ");
     var seen = INVISIBLE.matcher(spaced).replaceAll("").strip();
     return Normalizer.normalize(seen, Normalizer.Form.NFC);
+  }
+
+  /** Printable ASCII with single spaces inside, as nearly every cell of a long sheet is. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter < ' ' || letter > '~' || letter == ' ' && before == ' ') {
+        return false;
+      }
+      before = letter;
+    }
+    return text.isEmpty() || before != ' ';
   }
 
   static Outcome<LocalDate> date(Cell cell) {

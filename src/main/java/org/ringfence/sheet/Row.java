@@ -121,11 +121,19 @@ public final class Row {
         cell -> {
           var typed = CellMeaning.text(cell);
           return choices.stream()
-              .filter(choice -> TableHeader.key(label.apply(choice)).equals(TableHeader.key(typed)))
+              .filter(choice -> label.apply(choice).equals(typed))
               .findFirst()
+              .or(() -> alike(typed, choices, label))
               .map(Outcome::done)
               .orElseGet(() -> Outcome.refused(notAmong(typed, choices, label)));
         });
+  }
+
+  private static <T> Optional<T> alike(String typed, List<T> choices, Function<T, String> label) {
+    var key = TableHeader.key(typed);
+    return choices.stream()
+        .filter(choice -> TableHeader.key(label.apply(choice)).equals(key))
+        .findFirst();
   }
 
   private static <T> String notAmong(String typed, List<T> choices, Function<T, String> label) {
