@@ -6,7 +6,10 @@ import org.ringfence.ids.AgreementId;
 import org.ringfence.ids.CommissionerId;
 import org.ringfence.ids.PersonId;
 
-/** An ISF agreement for one person. Its parties and first day never change; its terms may. */
+/**
+ * An ISF agreement for one person. Its first day never changes; its terms may, and a slip in its
+ * parties, form or signing is put right.
+ */
 public record Agreement(
     AgreementId id,
     PersonId personId,

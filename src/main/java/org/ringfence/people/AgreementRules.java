@@ -19,19 +19,8 @@ final class AgreementRules {
   static Checks of(
       NewAgreement agreement, Commissioner commissioner, List<Agreement> others, LocalDate today) {
     var checks =
-        new Checks()
-            .day("Signed", agreement.signedOn())
-            .day("Starts", agreement.startsOn())
-            .that(
-                !agreement.signedOn().isAfter(today),
-                "Signed",
-                "%s is in the future. Enter the agreement once it is signed."
-                    .formatted(DayText.of(agreement.signedOn())))
-            .that(
-                commissioner.endedOn().filter(agreement.startsOn()::isAfter).isEmpty(),
-                "Commissioner",
-                "%s was ended before this agreement starts. Choose another commissioner."
-                    .formatted(commissioner.name()));
+        signed(agreement.signedOn(), agreement.startsOn(), commissioner, today)
+            .day("Starts", agreement.startsOn());
     var seen = EnumSet.noneOf(TermKind.class);
     for (var term : agreement.terms()) {
       checks.that(
@@ -46,6 +35,35 @@ final class AgreementRules {
             .map(term -> ((Term.Ends) term).lastDay())
             .findFirst();
     return overlap(checks, others, Optional.empty(), agreement.startsOn(), lastDay);
+  }
+
+  static Checks ofCorrection(
+      Agreement agreement,
+      AgreementCorrection correction,
+      Commissioner commissioner,
+      LocalDate today) {
+    boolean same =
+        agreement.commissionerId().equals(correction.commissionerId())
+            && agreement.form() == correction.form()
+            && agreement.signedOn().equals(correction.signedOn());
+    return signed(correction.signedOn(), agreement.startsOn(), commissioner, today)
+        .that(!same, "", "The agreement says so already. Change what is wrong, then put it right.");
+  }
+
+  private static Checks signed(
+      LocalDate signedOn, LocalDate startsOn, Commissioner commissioner, LocalDate today) {
+    return new Checks()
+        .day("Signed", signedOn)
+        .that(
+            !signedOn.isAfter(today),
+            "Signed",
+            "%s is in the future. Enter the agreement once it is signed."
+                .formatted(DayText.of(signedOn)))
+        .that(
+            commissioner.endedOn().filter(startsOn::isAfter).isEmpty(),
+            "Commissioner",
+            "%s was ended before this agreement starts. Choose another commissioner."
+                .formatted(commissioner.name()));
   }
 
   static Checks ofTerm(Agreement agreement, Term term, LocalDate from, List<Agreement> all) {

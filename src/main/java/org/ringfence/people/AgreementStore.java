@@ -14,7 +14,7 @@ import org.ringfence.ids.AgreementId;
 import org.ringfence.ids.CommissionerId;
 import org.ringfence.ids.PersonId;
 
-/** The rows of agreements and of their terms: added, never changed. */
+/** The rows of agreements, and of their terms, which are added and never changed. */
 final class AgreementStore {
 
   /** Of everyone, in two questions to the book, however many there are. */
@@ -57,6 +57,16 @@ final class AgreementStore {
         .set(AGREEMENT.STARTS_ON, agreement.startsOn())
         .returningResult(AGREEMENT.ID)
         .fetchSingle(row -> new AgreementId(row.value1()));
+  }
+
+  void correct(Tx tx, AgreementId id, AgreementCorrection correction) {
+    tx.sql()
+        .update(AGREEMENT)
+        .set(AGREEMENT.COMMISSIONER_ID, correction.commissionerId().value())
+        .set(AGREEMENT.FORM, correction.form().name())
+        .set(AGREEMENT.SIGNED_ON, correction.signedOn())
+        .where(AGREEMENT.ID.eq(id.value()))
+        .execute();
   }
 
   void addTerm(Tx tx, AgreementId id, DatedTerm dated) {

@@ -10,6 +10,9 @@ import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.AgreementId;
 import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.FundingSource;
+import org.ringfence.ledger.Funds;
+import org.ringfence.ledger.Journal;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
@@ -26,6 +29,8 @@ public final class Agreements {
   private final AgreementStore store = new AgreementStore();
   private final PersonStore persons = new PersonStore();
   private final CommissionerStore commissioners = new CommissionerStore();
+  private final Funds funds = new Funds();
+  private final Journal journal = new Journal();
 
   public Agreements(Database database, Clock clock, ActivityLog activity) {
     this.database = database;
@@ -98,6 +103,76 @@ public final class Agreements {
   /** The agreement's last day; ending again moves the end. */
   public Outcome<AgreementId> end(String by, AgreementId id, LocalDate lastDay) {
     return setTerm(by, id, new Term.Ends(lastDay), lastDay);
+  }
+
+  /**
+   * Puts right what was entered wrongly. Refuses one signed in the future, a commissioner that was
+   * ended before, another commissioner once money came from or went back to this one, and a
+   * correction that changes nothing.
+   */
+  public Outcome<AgreementId> correct(String by, AgreementId id, AgreementCorrection correction) {
+    return database.write(
+        tx -> {
+          var found = store.byId(tx, id);
+          if (found.isEmpty()) {
+            return Outcome.refused(NOT_THERE);
+          }
+          var commissioner = commissioners.byId(tx, correction.commissionerId());
+          if (commissioner.isEmpty()) {
+            return Outcome.refused(
+                Problem.at("Commissioner", "This commissioner is not in the book any more."));
+          }
+          var agreement = found.get();
+          var checks =
+              AgreementRules.ofCorrection(
+                  agreement, correction, commissioner.get(), LocalDate.now(clock));
+          boolean other = !agreement.commissionerId().equals(correction.commissionerId());
+          if (other && hasMoved(tx, agreement)) {
+            checks.add(
+                "Commissioner",
+                "Money of this agreement has come in or gone back already. End it and add one with"
+                    + " %s, or reverse those entries first.".formatted(commissioner.get().name()));
+          }
+          return checks.whenRight(
+              () -> {
+                store.correct(tx, id, correction);
+                activity.record(
+                    tx,
+                    by,
+                    "Agreement put right",
+                    subject(persons.byId(tx, agreement.personId()).orElseThrow()),
+                    "From %s to %s".formatted(inWords(tx, agreement), inWords(tx, correction)));
+                return id;
+              });
+        });
+  }
+
+  /** Whether the commissioner's money moved, and was not reversed, on the agreement's days. */
+  private boolean hasMoved(Tx tx, Agreement agreement) {
+    var to = agreement.lastDay().orElse(LocalDate.now(clock));
+    return funds
+        .of(tx, agreement.personId())
+        .map(fund -> journal.figures(tx, fund, agreement.startsOn(), to))
+        .filter(
+            figures ->
+                !figures.givenBack().isZero()
+                    || !figures.moneyIn().equals(figures.receivedFrom(FundingSource.CONTRIBUTION)))
+        .isPresent();
+  }
+
+  private String inWords(Tx tx, Agreement agreement) {
+    return inWords(
+        tx,
+        new AgreementCorrection(
+            agreement.commissionerId(), agreement.form(), agreement.signedOn()));
+  }
+
+  private String inWords(Tx tx, AgreementCorrection says) {
+    return "%s with %s, signed %s"
+        .formatted(
+            says.form().label(),
+            commissioners.byId(tx, says.commissionerId()).orElseThrow().name(),
+            DayText.of(says.signedOn()));
   }
 
   private Outcome<AgreementId> setTerm(

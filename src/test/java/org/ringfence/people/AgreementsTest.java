@@ -59,6 +59,48 @@ class AgreementsTest {
   }
 
   @Test
+  void aSlipInTheFormTheSigningOrTheCommissionerIsPutRight() {
+    var nhs = office.commissioner("NHS Anyshire");
+    var id = add(STARTS);
+    var signed = STARTS.minusDays(9);
+    office
+        .agreements
+        .correct(BY, id, new AgreementCorrection(nhs, AgreementForm.THREE_WAY, signed))
+        .orElseThrow();
+    assertThat(only().commissionerId()).isEqualTo(nhs);
+    assertThat(only().form()).isEqualTo(AgreementForm.THREE_WAY);
+    assertThat(only().signedOn()).isEqualTo(signed);
+    assertThat(only().startsOn()).isEqualTo(STARTS);
+    assertThat(office.deeds()).anyMatch(deed -> deed.contains("Agreement put right"));
+  }
+
+  @Test
+  void aCorrectionThatCannotBeIsRefused() {
+    var id = add(STARTS);
+    var now = new AgreementCorrection(council, only().form(), only().signedOn());
+    office.refuses("says so already", () -> office.agreements.correct(BY, id, now));
+    office.refuses(
+        "in the future",
+        () ->
+            office.agreements.correct(
+                BY, id, new AgreementCorrection(council, now.form(), TODAY.plusDays(1))));
+    var gone = office.commissioner("Gone Council");
+    office.commissioners.end(BY, gone, STARTS.minusDays(1)).orElseThrow();
+    office.refuses(
+        "was ended before",
+        () ->
+            office.agreements.correct(
+                BY, id, new AgreementCorrection(gone, now.form(), now.signedOn())));
+    office.refuses(
+        "not in the book",
+        () ->
+            office.agreements.correct(
+                BY, id, new AgreementCorrection(new CommissionerId(99), now.form(), TODAY)));
+    office.refuses(
+        "not in the book", () -> office.agreements.correct(BY, new AgreementId(99), now));
+  }
+
+  @Test
   void everyKindOfTermComesBackAsItWent() {
     var terms =
         new Term[] {

@@ -19,6 +19,8 @@ import org.ringfence.ledger.FundingSource;
 import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.Posted;
 import org.ringfence.money.Money;
+import org.ringfence.people.AgreementCorrection;
+import org.ringfence.people.AgreementForm;
 import org.ringfence.people.Days;
 import org.ringfence.people.Office;
 import org.ringfence.people.Term;
@@ -133,6 +135,19 @@ class CommissionerReceiptsTest {
     assertThat(office.balance(gwen).balance()).isEqualTo(Money.of(1400, 0));
     assertThat(office.balance(sam).balance()).isEqualTo(Money.of(802, 0));
     assertThat(office.deeds().getFirst()).isEqualTo("Commissioner's payment entered");
+  }
+
+  @Test
+  void anAgreementWhoseMoneyHasComeKeepsItsCommissioner() {
+    var agreement = office.database().read(tx -> office.agreements.ofPerson(tx, gwen)).getFirst();
+    var toNhs = new AgreementCorrection(office.nhs, AgreementForm.TWO_WAY, agreement.signedOn());
+    var toThreeWay =
+        new AgreementCorrection(office.council, AgreementForm.THREE_WAY, agreement.signedOn());
+    post(good()).orElseThrow();
+    office.refuses(
+        "has come in or gone back already",
+        () -> office.agreements.correct(BY, agreement.id(), toNhs));
+    office.agreements.correct(BY, agreement.id(), toThreeWay).orElseThrow();
   }
 
   @Test

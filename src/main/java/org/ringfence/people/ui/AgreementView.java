@@ -42,7 +42,8 @@ public final class AgreementView implements Screen {
             .add(facts())
             .add(new Section("In force today", today()))
             .add(new Section("Set a term", form()))
-            .add(new Section("How the terms came to be", history()));
+            .add(new Section("How the terms came to be", history()))
+            .add(new Section("Put right what was entered wrongly", correction()));
   }
 
   private Node facts() {
@@ -97,6 +98,16 @@ public final class AgreementView implements Screen {
             Buttons.primary("_Set the term", model::save), Buttons.plain("_Clear", model::clear));
   }
 
+  private Node correction() {
+    var correction = model.correction();
+    return new Form(correction.form())
+        .row(
+            new ChoiceField<>(correction.commissioner()),
+            new ChoiceField<>(correction.kind()),
+            new DateField(correction.signed(), clock))
+        .buttons(Buttons.plain("Put it _right", correction::save));
+  }
+
   private void showsWhile(Node field, TermKind kind) {
     var chosen = model.kind().chosenProperty().map(kind::equals).orElse(false);
     field.visibleProperty().bind(chosen);
@@ -120,6 +131,6 @@ public final class AgreementView implements Screen {
 
   @Override
   public boolean isDirty() {
-    return model.form().isDirty();
+    return model.form().isDirty() || model.correction().form().isDirty();
   }
 }

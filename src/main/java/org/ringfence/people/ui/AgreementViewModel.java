@@ -37,6 +37,7 @@ public final class AgreementViewModel {
   private final ObservableList<DatedTerm> history = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<AgreementFile>> file =
       new ReadOnlyObjectWrapper<>(this, "file", Optional.empty());
+  private final CorrectAgreementViewModel correction;
   private final AgreementId id;
   private final PersonFiles files;
   private final Agreements agreements;
@@ -60,6 +61,7 @@ public final class AgreementViewModel {
     this.files = files;
     this.agreements = agreements;
     this.at = at;
+    correction = new CorrectAgreementViewModel(id, agreements, at);
     from = Typed.date("From", at.clock());
     terms = new TermInputs(at.clock());
     form = new FormModel(terms.inputs());
@@ -76,6 +78,7 @@ public final class AgreementViewModel {
     var agreement =
         person.agreements().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     file.set(Optional.of(new AgreementFile(person, agreement)));
+    correction.show(person, agreement);
     history.setAll(agreement.terms().history().reversed());
     var day = LocalDate.now(at.clock());
     today.setAll(
@@ -173,6 +176,11 @@ public final class AgreementViewModel {
 
   public Tick noLonger() {
     return noLonger;
+  }
+
+  /** For what was entered wrongly. */
+  public CorrectAgreementViewModel correction() {
+    return correction;
   }
 
   public TermInputs terms() {
