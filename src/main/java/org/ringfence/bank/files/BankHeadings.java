@@ -13,14 +13,25 @@ import java.util.Map;
 final class BankHeadings {
 
   /**
+   * @param outIsPositive whether this bank writes money out without a sign
    * @param marks headings (as {@link Headings} plain-writes them) that together tell this bank
    * @param columns for each role the headings to take, in the order they are read
    */
   record Layout(
       BankFileFormat format,
       boolean newestFirst,
+      boolean outIsPositive,
       List<String> marks,
-      Map<ColumnRole, List<String>> columns) {}
+      Map<ColumnRole, List<String>> columns) {
+
+    Layout(
+        BankFileFormat format,
+        boolean newestFirst,
+        List<String> marks,
+        Map<ColumnRole, List<String>> columns) {
+      this(format, newestFirst, false, marks, columns);
+    }
+  }
 
   static final List<Layout> ALL =
       List.of(
@@ -113,6 +124,73 @@ final class BankHeadings {
                   PAID_OUT, List.of("money out"),
                   PAID_IN, List.of("money in"),
                   BALANCE, List.of("balance"))),
+          new Layout(
+              AIB,
+              false,
+              List.of(
+                  "posted account", "posted transactions date", "debit amount", "credit amount"),
+              Map.of(
+                  ACCOUNT, List.of("posted account"),
+                  DATE, List.of("posted transactions date"),
+                  TEXT, List.of("description", "description1", "description2", "description3"),
+                  TYPE, List.of("transaction type"),
+                  CURRENCY, List.of("posted currency"),
+                  PAID_OUT, List.of("debit amount"),
+                  PAID_IN, List.of("credit amount"),
+                  BALANCE, List.of("balance"))),
+          new Layout(
+              REVOLUT,
+              false,
+              List.of("type", "product", "completed date", "description", "amount", "fee", "state"),
+              Map.of(
+                  DATE, List.of("completed date"),
+                  TYPE, List.of("type"),
+                  TEXT, List.of("description"),
+                  AMOUNT, List.of("amount"),
+                  FEE, List.of("fee"),
+                  CURRENCY, List.of("currency"),
+                  STATE, List.of("state"),
+                  ACCOUNT, List.of("product"),
+                  BALANCE, List.of("balance"))),
+          new Layout(
+              REVOLUT,
+              true,
+              List.of("date completed (utc)", "id", "description", "total amount"),
+              Map.of(
+                  BANK_ID, List.of("id"),
+                  DATE, List.of("date completed (utc)"),
+                  TYPE, List.of("type"),
+                  TEXT, List.of("description", "reference"),
+                  AMOUNT, List.of("total amount"),
+                  CURRENCY, List.of("payment currency", "currency"),
+                  STATE, List.of("state"),
+                  ACCOUNT, List.of("account"),
+                  BALANCE, List.of("balance"))),
+          new Layout(
+              REVOLUT,
+              true,
+              List.of("date completed (utc)", "id", "description", "amount"),
+              Map.of(
+                  BANK_ID, List.of("id"),
+                  DATE, List.of("date completed (utc)"),
+                  TYPE, List.of("type"),
+                  TEXT, List.of("description", "reference"),
+                  AMOUNT, List.of("amount"),
+                  FEE, List.of("fee"),
+                  CURRENCY, List.of("payment currency", "currency"),
+                  STATE, List.of("state"),
+                  ACCOUNT, List.of("account"),
+                  BALANCE, List.of("balance"))),
+          new Layout(
+              LLOYDS_CARD,
+              true,
+              true,
+              List.of("date", "date entered", "reference", "description", "amount"),
+              Map.of(
+                  DATE, List.of("date"),
+                  TEXT, List.of("description"),
+                  BANK_ID, List.of("reference"),
+                  AMOUNT, List.of("amount"))),
           new Layout(
               BANKLINE,
               false,

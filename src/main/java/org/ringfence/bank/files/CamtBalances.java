@@ -60,6 +60,10 @@ final class CamtBalances {
         .map(Balance::amount);
   }
 
+  Optional<LocalDate> closingOn() {
+    return Optional.ofNullable(last.get("CLBD")).flatMap(Balance::on);
+  }
+
   private boolean openedOtherwise() {
     return first.containsKey("OPBD") || first.containsKey("PRCD");
   }

@@ -25,7 +25,15 @@ final class CamtEntry {
     };
   }
 
-  static BankFileLine line(XmlPart entry) throws UnreadableFileException {
+  static boolean hasNoDate(XmlPart entry) {
+    return entry.at("BookgDt").isEmpty() && entry.at("ValDt").isEmpty();
+  }
+
+  /**
+   * @param otherwise the day of an entry that has no date of its own
+   */
+  static BankFileLine line(XmlPart entry, Optional<LocalDate> otherwise)
+      throws UnreadableFileException {
     var amount = entry.at("Amt");
     var written = amount.map(XmlPart::text).orElse("");
     refuseCurrency(entry, amount.map(XmlPart::currency).orElse(""));
@@ -38,7 +46,7 @@ final class CamtEntry {
     if (!side.equals("CRDT") && !side.equals("DBIT")) {
       throw refuse(entry, "a side that is not known", "neither credit nor debit", side);
     }
-    var day = day(entry, "BookgDt").or(() -> day(entry, "ValDt"));
+    var day = hasNoDate(entry) ? otherwise : day(entry, "BookgDt").or(() -> day(entry, "ValDt"));
     if (day.isEmpty()) {
       throw refuse(
           entry,

@@ -1,8 +1,11 @@
 package org.ringfence.bank.files;
 
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -89,6 +92,8 @@ final class CamtReader {
     var identity = AccountIdentity.UNSAID;
     var balances = new CamtBalances();
     var lines = new ArrayList<BankFileLine>();
+    var stated = OptionalInt.empty();
+    int entries = 0;
     while (reader.next() != XMLStreamConstants.END_ELEMENT) {
       if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
         var part = XmlPart.read(reader);
@@ -99,21 +104,45 @@ final class CamtReader {
           }
           case "Bal" -> balances.take(part);
           case "Ntry" -> {
+            entries++;
             if (CamtEntry.isBooked(part)) {
-              lines.add(CamtEntry.line(part));
+              lines.add(CamtEntry.line(part, dayOfDateless(part, balances)));
             } else {
               pending++;
             }
           }
+          case "TxsSummry" -> stated = numberOfEntries(part);
           default -> {
-            // Headers, summaries and interest: nothing that is a line or a balance.
+            // Headers and interest: nothing that is a line or a balance.
           }
         }
       }
     }
+    if (stated.isPresent() && stated.getAsInt() != entries) {
+      statements.warn(
+          "The statement of %s says that it has %d entries, but %d are in the file."
+              .formatted(identity, stated.getAsInt(), entries));
+    }
     parts.add(
         new StatementPart(
             identity, balances.opening(), balances.closing(), balances.openingOn(), lines));
+  }
+
+  /** A few banks date only the statement: its entries were booked on the day that it closes. */
+  private Optional<LocalDate> dayOfDateless(XmlPart entry, CamtBalances balances) {
+    if (!CamtEntry.hasNoDate(entry)) {
+      return Optional.empty();
+    }
+    statements.note(
+        "Entries without a date of their own have the day of the statement's closing balance.");
+    return balances.closingOn();
+  }
+
+  private static OptionalInt numberOfEntries(XmlPart summary) {
+    var written = summary.textAt("TtlNtries", "NbOfNtries");
+    return written.matches("\\d{1,9}")
+        ? OptionalInt.of(Integer.parseInt(written))
+        : OptionalInt.empty();
   }
 
   private static AccountIdentity identity(XmlPart account) {

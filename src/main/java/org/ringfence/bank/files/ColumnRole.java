@@ -8,9 +8,13 @@ public enum ColumnRole {
   PAID_OUT("Paid out"),
   /** Says which way an unsigned amount went: {@code CR} or {@code DR}. */
   DIRECTION("In or out"),
+  /** Taken besides the amount, so that the account moved by the amount less this. */
+  FEE("Fee besides"),
   BALANCE("Balance"),
   TEXT("Text"),
   TYPE("Type"),
+  /** Says whether the line is done; what is pending, reverted or declined moved no money. */
+  STATE("State"),
   BANK_ID("Bank's reference"),
   CURRENCY("Currency"),
   SORT_CODE("Sort code"),

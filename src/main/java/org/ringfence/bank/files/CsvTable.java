@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -69,18 +71,25 @@ final class CsvTable {
 
   /**
    * Whether a quotation mark that should have closed has taken a following line into its cell: the
-   * cell goes on over a line end, and what follows is itself a row of at least as many cells.
+   * cell goes on over a line end, and what follows is itself a row, with a date of its own. A bank
+   * may write an address on several lines, commas and all.
    */
   private static boolean swallowsARow(TableRow row, char separator) {
     for (var cell : row.cells()) {
       var lines = cell.split("\n", -1);
       for (int i = 1; i < lines.length; i++) {
-        if (lines[i].chars().filter(c -> c == separator).count() >= 2) {
+        var inside = lines[i].split(Pattern.quote(String.valueOf(separator)), -1);
+        if (inside.length > 2 && Stream.of(inside).anyMatch(CsvTable::isDate)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isDate(String cell) {
+    return DateText.parse(cell.replace("\"", ""), DateOrder.DAY_FIRST).isPresent()
+        || DateText.parse(cell.replace("\"", ""), DateOrder.MONTH_FIRST).isPresent();
   }
 
   private static UnreadableFileException neverCloses(long line) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +25,12 @@ final class DateText {
           "(?:[A-Za-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)?[-/ .]?([A-Za-z]{3,9})[-/"
               + " ,.]{0,2}(\\d{4}|\\d{2})"
               + TIME);
+  private static final Pattern MONTH_NAMED_FIRST =
+      Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
+
+  /** Quicken writes {@code 1/ 4' 9} for 4 January 2009. */
+  private static final Pattern LONE_YEAR_FIGURE = Pattern.compile("' ?(\\d)$");
+
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -45,7 +50,7 @@ final class DateText {
 
   /** The date, or empty when it is not one; {@code order} settles figures with the year last. */
   static Optional<LocalDate> parse(String written, DateOrder order) {
-    var text = LineText.withoutApostrophe(written);
+    var text = LONE_YEAR_FIGURE.matcher(LineText.withoutApostrophe(written)).replaceFirst("'0$1");
     if (text.length() > 40) {
       return Optional.empty();
     }
@@ -64,7 +69,13 @@ final class DateText {
           : date(matcher.group(3), matcher.group(1), matcher.group(2));
     }
     matcher = NAMED.matcher(text);
-    return matcher.matches() ? named(matcher) : Optional.empty();
+    if (matcher.matches()) {
+      return named(matcher.group(1), matcher.group(2), matcher.group(3));
+    }
+    matcher = MONTH_NAMED_FIRST.matcher(text);
+    return matcher.matches()
+        ? named(matcher.group(2), matcher.group(1), matcher.group(3))
+        : Optional.empty();
   }
 
   /**
@@ -100,11 +111,11 @@ final class DateText {
     return any;
   }
 
-  private static Optional<LocalDate> named(Matcher matcher) {
-    var name = matcher.group(2).toLowerCase(Locale.ROOT);
+  private static Optional<LocalDate> named(String day, String written, String year) {
+    var name = written.toLowerCase(Locale.ROOT);
     for (int month = 0; month < MONTHS.size(); month++) {
       if (MONTHS.get(month).startsWith(name)) {
-        return date(matcher.group(3), String.valueOf(month + 1), matcher.group(1));
+        return date(year, String.valueOf(month + 1), day);
       }
     }
     return Optional.empty();

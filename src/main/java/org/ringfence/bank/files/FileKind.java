@@ -14,8 +14,9 @@ enum FileKind {
       "This is a PDF, which shows a statement but cannot be read safely. Download the statement as"
           + " CSV, OFX, QIF, CAMT.053 or MT940."),
   WEB_PAGE(
-      "This is a web page, not a statement file: the download may have met the bank's sign-in page."
-          + " Sign in and download the statement again."),
+      "This is a web page, not a statement file. If it shows your lines in a spreadsheet program,"
+          + " save it from there as CSV; else the download met the bank's sign-in page: sign in and"
+          + " download the statement again."),
   COMPRESSED("This is a compressed file. Unpack it and bring in the statement that is inside.");
 
   private final String refusal;

@@ -48,6 +48,7 @@ final class GeneralHeadings {
                   "amount in",
                   "transaction value",
                   "net",
+                  "billing amount",
                   "debit/credit amount",
                   "debit/credit"),
           PAID_IN,
@@ -99,6 +100,11 @@ final class GeneralHeadings {
               List.of(
                   "description",
                   "transaction description",
+                  "merchant/description",
+                  "originaldescription",
+                  "desc",
+                  "transactions",
+                  "location",
                   "details",
                   "transaction details",
                   "narrative",
@@ -156,10 +162,19 @@ final class GeneralHeadings {
                   "cr/dr identifier",
                   "cr/dr indicator",
                   "credit/debit indicator",
+                  "debit or credit",
+                  "debit/credit flag",
                   "d/c",
                   "c/d"),
           BANK_ID,
-              List.of("transaction id", "id", "fitid", "bank reference", "transaction number"));
+              List.of(
+                  "transaction id",
+                  "transferwise id",
+                  "id",
+                  "fitid",
+                  "bank reference",
+                  "transaction number"),
+          STATE, List.of("state", "status"));
 
   private GeneralHeadings() {}
 }

@@ -33,7 +33,7 @@ final class Headings {
           return Optional.of(
               new RecognisedTable(
                   layout.format(),
-                  mapping(row, byName(headings, layout.columns())),
+                  mapping(row, byName(headings, layout.columns()), layout.outIsPositive()),
                   layout.newestFirst()));
         }
       }
@@ -41,7 +41,8 @@ final class Headings {
       if (general.isPresent()) {
         refuseFigures(row);
         return Optional.of(
-            new RecognisedTable(BankFileFormat.HEADED_TABLE, mapping(row, general.get()), false));
+            new RecognisedTable(
+                BankFileFormat.HEADED_TABLE, mapping(row, general.get(), false), false));
       }
       refuseOtherCurrency(row, headings);
     }
@@ -87,8 +88,9 @@ final class Headings {
     return headings.subList(0, end);
   }
 
-  private static ColumnMapping mapping(TableRow row, Map<ColumnRole, List<Integer>> columns) {
-    return new ColumnMapping(row.cells(), 0, columns, Optional.empty(), false);
+  private static ColumnMapping mapping(
+      TableRow row, Map<ColumnRole, List<Integer>> columns, boolean outIsPositive) {
+    return new ColumnMapping(row.cells(), 0, columns, Optional.empty(), outIsPositive);
   }
 
   /** A date, a text and an amount by the names that banks commonly give them. */

@@ -64,7 +64,7 @@ final class OfxReader {
     while (tokens.next()) {
       if (tokens.isClosing()) {
         closes(tokens.name());
-      } else {
+      } else if (!tokens.isEmpty() || STATEMENT.contains(tokens.name())) {
         opens(tokens.name(), tokens.value());
       }
     }
@@ -182,7 +182,9 @@ final class OfxReader {
     if (account.isEmpty()) {
       return AccountIdentity.UNSAID;
     }
-    return bank.length() == 6 && !account.startsWith(bank)
+    // Fourteen figures are a sort code and a number, whatever else the bank is called.
+    boolean whole = account.startsWith(bank) || account.replaceAll("\\D", "").length() == 14;
+    return bank.length() == 6 && !whole
         ? AccountIdentity.of(bank, account)
         : AccountIdentity.of(account);
   }

@@ -24,6 +24,7 @@ final class OfxTokens {
   private String name = "";
   private String value = "";
   private int tagAt;
+  private boolean empty;
 
   OfxTokens(String text) {
     this.text = ASIDE.matcher(text).replaceAll("");
@@ -37,6 +38,7 @@ final class OfxTokens {
       return false;
     }
     closing = !matcher.group(1).isEmpty();
+    empty = !matcher.group(3).isEmpty();
     name = matcher.group(2).toUpperCase(Locale.ROOT);
     int colon = name.indexOf(':');
     name = colon >= 0 ? name.substring(colon + 1) : name;
@@ -55,6 +57,11 @@ final class OfxTokens {
 
   boolean isClosing() {
     return closing;
+  }
+
+  /** Whether the tag opens and closes at once ({@code <PAYEE/>}). */
+  boolean isEmpty() {
+    return empty;
   }
 
   /** The tag's name in upper case, without a namespace prefix. */

@@ -1,48 +1,30 @@
 package org.ringfence.bank.files;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ringfence.money.Money;
 
-/** Reads QIF: a heading, then records of one-letter fields, each ended by {@code ^}. */
+/** Reads QIF: the statement of one account or of several. */
 final class QifReader {
 
-  private static final Set<String> ACCOUNTS = Set.of("bank", "cash", "ccard", "oth a", "oth l");
+  private final Statements statements = new Statements(BankFileFormat.QIF, false);
+  private final DateOrder order;
 
-  /** Lists that programs write beside the transactions and that are not transactions. */
-  private static final Set<String> LISTS =
-      Set.of(
-          "cat",
-          "class",
-          "memorized",
-          "memorised",
-          "tag",
-          "security",
-          "prices",
-          "budget",
-          "template",
-          "payee");
-
-  /** One record: the first line it stands on and its fields by letter. */
-  private record Entry(int line, Map<Character, String> fields) {
-    String field(char letter) {
-      return fields.getOrDefault(letter, "");
-    }
+  private QifReader(DateOrder order) {
+    this.order = order;
   }
 
-  private QifReader() {}
-
+  /** Some programs write a comment above the first heading. */
   static boolean isQif(FileText file) {
     return file
         .text()
         .lines()
         .map(String::strip)
-        .filter(line -> !line.isEmpty())
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .findFirst()
         .stream()
         .map(line -> line.toLowerCase(Locale.ROOT))
@@ -55,155 +37,96 @@ final class QifReader {
   }
 
   static BankFile read(FileText file) throws UnreadableFileException {
-    var statements = new Statements(BankFileFormat.QIF, false);
-    var entries = entries(file.lines());
-    var written = entries.stream().map(entry -> entry.field('D')).toList();
-    var order = order(entries, written);
+    var content = QifRecords.of(file.lines());
+    var written = QifRecord.dates(content.records());
+    var reader = new QifReader(content.statedOrder().orElseGet(() -> order(written)));
+    reader.noteOrder(written, content.statedOrder().isPresent());
+    return reader.read(content.records());
+  }
+
+  private void noteOrder(List<String> written, boolean stated) {
     if (order == DateOrder.MONTH_FIRST) {
       statements.note("Dates are written with the month first; the file itself shows it.");
-    } else if (DateText.isUnproved(written)) {
+    } else if (!stated && DateText.isUnproved(written)) {
       statements.note("Every date could be read either way; they are taken with the day first.");
     }
-    Optional<Money> opening = Optional.empty();
-    var lines = new ArrayList<BankFileLine>();
-    for (var entry : entries) {
-      if (isOpening(entry)) {
-        opening = AmountText.parse(entry.field('T'));
+  }
+
+  private BankFile read(List<QifRecord> records) throws UnreadableFileException {
+    Map<String, List<BankFileLine>> lines = new LinkedHashMap<>();
+    Map<String, Money> openings = new LinkedHashMap<>();
+    for (var record : records) {
+      var own = lines.computeIfAbsent(record.account(), name -> new ArrayList<>());
+      if (record.isOpening() && !openings.containsKey(record.account())) {
+        openings.put(record.account(), amount(record));
         statements.note(
             "Line "
-                + entry.line
-                + " of the file states the opening balance and is not a"
-                + " transaction.");
+                + record.line()
+                + " of the file states the opening balance and is not a transaction.");
       } else {
-        lines.add(line(entry, order));
+        own.add(line(record));
       }
     }
+    boolean several = lines.size() > 1;
     return statements.together(
-        List.of(
-            new StatementPart(
-                AccountIdentity.UNSAID, opening, Optional.empty(), Optional.empty(), lines)));
+        lines.entrySet().stream()
+            .map(
+                own ->
+                    new StatementPart(
+                        several ? AccountIdentity.of("", own.getKey()) : AccountIdentity.UNSAID,
+                        Optional.ofNullable(openings.get(own.getKey())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        own.getValue()))
+            .toList());
   }
 
-  private static List<Entry> entries(List<String> lines) throws UnreadableFileException {
-    var entries = new ArrayList<Entry>();
-    var fields = new HashMap<Character, String>();
-    int startsAt = 0;
-    boolean statement = false;
-    for (int i = 0; i < lines.size(); i++) {
-      var line = lines.get(i).strip();
-      if (line.startsWith("!")) {
-        if (!fields.isEmpty()) {
-          throw unfinished(startsAt);
-        }
-        statement = isStatement(line, i + 1, statement);
-      } else if (line.startsWith("^") && line.length() > 1) {
-        throw UnreadableFileException.at(
-            i + 1, "runs two lines together. Nothing was read; download the statement again.");
-      } else if (line.equals("^")) {
-        if (statement && !fields.isEmpty()) {
-          entries.add(new Entry(startsAt, Map.copyOf(fields)));
-        }
-        fields.clear();
-      } else if (!line.isEmpty()) {
-        if (fields.isEmpty()) {
-          startsAt = i + 1;
-        }
-        put(fields, line, i + 1);
-      }
-    }
-    if (!fields.isEmpty()) {
-      throw unfinished(startsAt);
-    }
-    return entries;
-  }
-
-  /** Splits repeat their letters; the fields of the whole come before them, so the first stays. */
-  private static void put(Map<Character, String> fields, String line, int number)
-      throws UnreadableFileException {
-    char letter = line.charAt(0);
-    boolean once = letter == 'D' || letter == 'T';
-    if (once && fields.containsKey(letter)) {
-      throw UnreadableFileException.at(
-          number,
-          "gives a second "
-              + (letter == 'D' ? "date" : "amount")
-              + " to one transaction, so the end of the one before is missing. Download the"
-              + " statement again.");
-    }
-    if (!Character.isLetter(letter) && letter != '$' && letter != '%') {
-      throw UnreadableFileException.at(
-          number, "is not a QIF field. Nothing was read; download the statement again.");
-    }
-    fields.putIfAbsent(letter, line.substring(1).strip());
-  }
-
-  private static boolean isStatement(String line, int number, boolean before)
-      throws UnreadableFileException {
-    var heading = line.toLowerCase(Locale.ROOT);
-    if (heading.startsWith("!option") || heading.startsWith("!clear")) {
-      return before;
-    }
-    if (heading.equals("!account")) {
-      return false;
-    }
-    var type = heading.startsWith("!type:") ? heading.substring("!type:".length()).strip() : "";
-    if (type.startsWith("invst")) {
-      throw UnreadableFileException.at(
-          number,
-          "begins a list of investments, not of a bank account. Download the statement of the bank"
-              + " account.");
-    }
-    if (!ACCOUNTS.contains(type) && !LISTS.contains(type)) {
-      throw UnreadableFileException.at(
-          number,
-          "begins a kind of list that is not known (\""
-              + line
-              + "\"). Download the statement"
-              + " again.");
-    }
-    return ACCOUNTS.contains(type);
-  }
-
-  private static BankFileLine line(Entry entry, DateOrder order) throws UnreadableFileException {
-    var date = DateText.parse(entry.field('D'), order);
+  private BankFileLine line(QifRecord record) throws UnreadableFileException {
+    var date = DateText.parse(record.field('D'), order);
     if (date.isEmpty()) {
-      throw refuse(entry, "a date that cannot be read", "no date", 'D');
+      throw record.refuse("a date that cannot be read", "no date", 'D');
     }
-    char amountField = entry.fields.containsKey('T') ? 'T' : 'U';
-    var amount = AmountText.parse(entry.field(amountField));
-    if (amount.isEmpty()) {
-      throw refuse(entry, "an amount that cannot be read", "no amount", amountField);
-    }
-    var payee = Entities.replaced(entry.field('P'));
+    var amount = amount(record);
+    var payee = Entities.replaced(record.field('P'));
     int comma = payee.lastIndexOf(',');
     // Santander repeats the amount after the payee.
     if (comma >= 0
         && AmountText.parse(payee.substring(comma + 1))
             .map(Money::abs)
-            .equals(Optional.of(amount.get().abs()))) {
+            .equals(Optional.of(amount.abs()))) {
       payee = payee.substring(0, comma);
     }
     return new BankFileLine(
         date.get(),
-        amount.get(),
+        amount,
         Optional.empty(),
-        LineText.join(List.of(payee, Entities.replaced(entry.field('M')))),
+        LineText.join(List.of(payee, Entities.replaced(record.field('M')))),
         Optional.empty(),
-        LineText.tidy(entry.field('N')));
+        LineText.tidy(record.field('N')));
   }
 
-  private static boolean isOpening(Entry entry) {
-    return entry.field('P').toLowerCase(Locale.ROOT).startsWith("opening balance")
-        && entry.field('L').startsWith("[");
+  private static Money amount(QifRecord record) throws UnreadableFileException {
+    var written = record.field(record.amountField());
+    var amount = AmountText.parse(written);
+    if (amount.isEmpty() && AmountText.isForeign(written)) {
+      throw UnreadableFileException.at(
+          record.line(),
+          "begins a transaction in another currency (\""
+              + LineText.tidy(written)
+              + "\"). Ringfence keeps pounds only; download the statement of an account in"
+              + " pounds.");
+    }
+    return amount.orElseThrow(
+        () -> record.refuse("an amount that cannot be read", "no amount", record.amountField()));
   }
 
   /**
    * The order the dates prove; where none does, the one in which the file runs in step with the
    * calendar, if only one does.
    */
-  private static DateOrder order(List<Entry> entries, List<String> written) {
+  private static DateOrder order(List<String> written) {
     var proved = DateText.orderOf(written);
-    if (!DateText.isUnproved(written) || entries.size() < 3) {
+    if (!DateText.isUnproved(written) || written.size() < 3) {
       return proved;
     }
     return isInStep(written, DateOrder.MONTH_FIRST) && !isInStep(written, DateOrder.DAY_FIRST)
@@ -225,21 +148,5 @@ final class QifReader {
       down &= step <= 0;
     }
     return up || down;
-  }
-
-  private static UnreadableFileException refuse(
-      Entry entry, String unread, String missing, char letter) {
-    return UnreadableFileException.at(
-        entry.line,
-        "begins a transaction that has "
-            + TableReader.described(unread, missing, entry.field(letter))
-            + ". Nothing was read; download the statement again.");
-  }
-
-  private static UnreadableFileException unfinished(int line) {
-    return UnreadableFileException.at(
-        line,
-        "begins a transaction that is never ended: the file is cut off or damaged. Download the"
-            + " statement again.");
   }
 }

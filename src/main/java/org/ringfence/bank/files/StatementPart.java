@@ -21,6 +21,12 @@ record StatementPart(
     Optional<LocalDate> from,
     List<BankFileLine> lines) {
 
+  /** Whether both balances are stated and the lines lead from one to the other. */
+  boolean addsUp() {
+    var sum = Money.sum(lines.stream().map(BankFileLine::amount).toList());
+    return opening.isPresent() && opening.map(sum::plus).equals(closing);
+  }
+
   /** The day to sort it by among the statements of its account. */
   Optional<LocalDate> startsOn() {
     return from.or(() -> lines.stream().map(BankFileLine::date).min(LocalDate::compareTo));

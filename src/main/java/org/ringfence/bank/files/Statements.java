@@ -84,18 +84,19 @@ final class Statements {
   /** One statement with its lines oldest first and the balances that its lines show filled in. */
   private BankFileAccount checked(StatementPart part) {
     var ordered = LineOrder.oldestFirst(part.lines(), newestFirstUsually);
-    var lines = ordered.lines();
-    if (lines.size() > 1 && ordered.turned()) {
+    var inOrder = ordered.lines();
+    if (inOrder.size() > 1 && ordered.turned()) {
       note("The file has the newest line first; the lines are turned round here.");
     }
-    var breaks = LineOrder.breaks(lines);
+    var breaks = LineOrder.breaks(inOrder);
     if (!breaks.isEmpty()) {
       warnOfBreaks(part.identity(), breaks);
     }
-    var opening = part.opening().or(() -> openingShownBy(lines));
-    var closing = part.closing().or(() -> closingShownBy(lines));
+    var opening = part.opening().or(() -> openingShownBy(inOrder));
+    var closing = part.closing().or(() -> closingShownBy(inOrder));
+    var lines = inOrder;
     if (breaks.isEmpty() && opening.isPresent() && closing.isPresent()) {
-      var sum = Money.sum(lines.stream().map(BankFileLine::amount).toList());
+      var sum = Money.sum(inOrder.stream().map(BankFileLine::amount).toList());
       var reached = opening.get().plus(sum);
       if (!reached.equals(closing.get())) {
         warn(
@@ -107,9 +108,25 @@ final class Statements {
                     reached,
                     closing.get(),
                     closing.get().minus(reached)));
+      } else if (inOrder.stream().noneMatch(line -> line.balance().isPresent())) {
+        lines = withBalances(inOrder, opening.get());
       }
     }
     return new BankFileAccount(part.identity(), opening, closing, lines);
+  }
+
+  /**
+   * Some formats state only what the account opened and closed with. Where the lines lead from the
+   * one to the other, what it held after each of them is known all the same.
+   */
+  private static List<BankFileLine> withBalances(List<BankFileLine> lines, Money opening) {
+    var filled = new ArrayList<BankFileLine>(lines.size());
+    var balance = opening;
+    for (var line : lines) {
+      balance = balance.plus(line.amount());
+      filled.add(line.withBalance(Optional.of(balance)));
+    }
+    return filled;
   }
 
   private void warnOfBreaks(AccountIdentity identity, List<LineOrder.Break> breaks) {

@@ -14,13 +14,28 @@ final class TableAmounts {
 
   private static final Pattern PENCE = Pattern.compile(".*\\.\\d{2}\\D*");
 
+  private static final Pattern MARKED_IN =
+      Pattern.compile("\\+.*|.*\\d ?CR", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKED_OUT =
+      Pattern.compile(".*[-\u2212\u2013(].*|.*\\d ?(?:DR|OD)", Pattern.CASE_INSENSITIVE);
+
   private final ColumnMapping mapping;
+
+  /** Whether the file marks money in ({@code +}, {@code CR}) and leaves money out bare. */
+  private final boolean bareIsOut;
 
   /** Whether money out already has its minus in a column of its own. */
   private final boolean outIsSigned;
 
   TableAmounts(ColumnMapping mapping, List<TableRow> rows) {
     this.mapping = mapping;
+    var amounts =
+        rows.stream()
+            .map(row -> LineText.withoutApostrophe(mapping.cell(row, ColumnRole.AMOUNT)))
+            .toList();
+    this.bareIsOut =
+        amounts.stream().anyMatch(amount -> MARKED_IN.matcher(amount).matches())
+            && amounts.stream().noneMatch(amount -> MARKED_OUT.matcher(amount).matches());
     this.outIsSigned =
         rows.stream()
             .map(row -> AmountText.parse(mapping.cell(row, ColumnRole.PAID_OUT)))
@@ -36,7 +51,8 @@ final class TableAmounts {
       if (mapping.has(ColumnRole.DIRECTION)) {
         return directed(row, amount);
       }
-      return mapping.outIsPositive() ? amount.negated() : amount;
+      var fee = optional(row, ColumnRole.FEE).orElse(Money.ZERO).abs();
+      return (isTurned(row) ? amount.negated() : amount).minus(fee);
     }
     var in = optional(row, ColumnRole.PAID_IN).orElse(Money.ZERO);
     var out = optional(row, ColumnRole.PAID_OUT).orElse(Money.ZERO);
@@ -51,6 +67,11 @@ final class TableAmounts {
               + " read; download the statement again.");
     }
     return in.plus(outIsSigned ? out : out.negated());
+  }
+
+  private boolean isTurned(TableRow row) {
+    var written = LineText.withoutApostrophe(mapping.cell(row, ColumnRole.AMOUNT));
+    return mapping.outIsPositive() || bareIsOut && !MARKED_IN.matcher(written).matches();
   }
 
   Optional<Money> balance(TableRow row) throws UnreadableFileException {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the lines of a table whose columns are known. */
 final class TableReader {
@@ -14,10 +16,14 @@ final class TableReader {
       Pattern.compile(
           "(?:opening|starting|start|closing|ending|end|final|current) balance\\b.*"
               + "|balance (?:brought|carried) forward\\b.*|(?:brought|carried) forward\\b.*"
-              + "|balance as (?:at|of)\\b.*|balance (?:b/?f|c/?f)\\b.*|statement balance\\b.*");
+              + "|balance as (?:at|of)\\b.*|balance (?:b/?f|c/?f)\\b.*|statement balance\\b.*"
+              + "|(?:arranged )?overdraft limit\\b.*");
 
   private static final Pattern OPENING =
       Pattern.compile("(?:opening|start|starting) .*|(?:balance )?(?:brought forward|b/?f)\\b.*");
+
+  private static final Set<String> UNDONE =
+      Set.of("pending", "reverted", "declined", "failed", "cancelled", "canceled", "waiting");
 
   private final Table table;
   private final ColumnMapping mapping;
@@ -46,14 +52,23 @@ final class TableReader {
   private BankFile read() throws UnreadableFileException {
     table.notes().forEach(statements::note);
     var accounts = new TableAccounts();
+    int undone = 0;
     for (var row : rows) {
       refuseExtraCells(row);
       refuseOtherCurrency(row);
       if (isBalanceRow(row)) {
         takeBalance(row, accounts);
+      } else if (isUndone(row)) {
+        undone++;
       } else {
         accounts.add(identity(row), line(row));
       }
+    }
+    if (undone > 0) {
+      statements.note(
+          undone
+              + (undone == 1 ? " row is" : " rows are")
+              + " marked as pending, reverted or declined and left out: no money has moved.");
     }
     if (table.endsMidLine() && !rows.isEmpty()) {
       refuseCutOff();
@@ -125,6 +140,13 @@ final class TableReader {
         ? AccountIdentity.of(
             LineText.withoutApostrophe(mapping.cell(row, ColumnRole.SORT_CODE)), account)
         : account.isEmpty() ? AccountIdentity.UNSAID : AccountIdentity.of(account);
+  }
+
+  /** Some banks write the word where the date will stand. */
+  private boolean isUndone(TableRow row) {
+    return Stream.of(ColumnRole.STATE, ColumnRole.DATE)
+        .map(role -> LineText.withoutApostrophe(mapping.cell(row, role)).toLowerCase(Locale.ROOT))
+        .anyMatch(UNDONE::contains);
   }
 
   /** A row with the words of a balance, and no amount of its own. */

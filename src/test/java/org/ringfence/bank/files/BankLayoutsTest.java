@@ -42,6 +42,17 @@ class BankLayoutsTest {
           camt-v2.xml,              CAMT_053,          3, 1380.00,  2026-10-02, 2026-10-06, 1000.00, 2380.00
           camt-v8.xml,              CAMT_053,          3, 1380.00,  2026-10-02, 2026-10-06, 1000.00, 2380.00
           mt940.sta,                MT940,             4, 1320.00,  2026-10-02, 2027-01-02, 1000.00, 2320.00
+          mt940-odd.sta,            MT940,             3, 17.50,    2024-03-01, 2024-03-01, 100.00, 117.50
+          quicken.qif,              QIF,               3, 982.50,   2009-09-02, 2009-10-02, 100.00,
+          oneline.ofx,              OFX,               2, 1490.50,  2026-10-05, 2026-10-06, ,
+          camt-prefixed.xml,        CAMT_053,          2, 474.40,   2026-10-01, 2026-10-02, -10.00, 464.40
+          revolut.csv,              REVOLUT,           3, 378.00,   2026-10-01, 2026-10-03, 0.00, 378.00
+          revolut-business.csv,     REVOLUT,           2, 399.80,   2026-10-01, 2026-10-03, 0.00, 399.80
+          aib.csv,                  AIB,               2, -1415.00, 2026-10-05, 2026-10-06, 2171.91, 756.91
+          midata.csv,               HEADED_TABLE,      2, 990.00,   2026-10-12, 2026-10-13, -900.00, 90.00
+          card.csv,                 LLOYDS_CARD,       2, 60.05,    2026-10-10, 2026-10-13, ,
+          card-plus.csv,            HEADED_TABLE,      2, -83.23,   2026-10-02, 2026-10-12, ,
+          several-lines.csv,        HEADED_TABLE,      2, -1075.50, 2026-10-05, 2026-10-12, 5000.00, 3924.50
           """)
   void readsCountSumDaysAndBalances(
       String name,
@@ -96,6 +107,16 @@ class BankLayoutsTest {
           camt-v8.xml     | 20-00-00 12345678 | Pretend Care Pretend Gym
           mt940.sta       | 20-00-00 12345678 | INVENTED COUNCIL ISF OCT
           mt940.sta       | 20-00-00 12345678 | PAYMENT INV 4 PRETEND CARE
+          mt940-odd.sta   | 20-00-00 12345678 | CARD PRETEND SHOP 12-02-2024T16 :26:37 TERMINAL 7 : AND SO ON
+          quicken.qif     | ISF pooled        | Pretend Care Ltd August
+          oneline.ofx     | 20-00-00 12345678 | CAFÉ & £ SHOP
+          oneline.ofx     | 20-00-00 12345678 | A < B & C
+          camt-prefixed.xml | 20-00-00 12345678 | BOUNCED
+          revolut.csv     | Current           | Invented Council
+          revolut-business.csv | GBP Main     | To Pretend Care INV 7
+          aib.csv         | 93-11-11 12345678 | D/D PRETEND GYM IE00MADEUP
+          midata.csv      | the account       | INVENTED COUNCIL
+          several-lines.csv | the account     | PRETEND LANDLORD 1 High Street, Exampleton, AB1 2CD
           """)
   void readsWhoseItIsAndWhatItSays(String name, String account, String text) {
     var file = BankFiles.read(Samples.path(name)).orElseThrow();
@@ -114,6 +135,40 @@ class BankLayoutsTest {
             "2026-10-02\t-400.00\t1600.00\tPRETEND CARE LTD INV 7",
             "2026-10-14\t1200.00\t2800.00\tINVENTED COUNCIL ISF",
             "2026-10-14\t-45.20\t2754.80\tEXAMPLE ENERGY");
+  }
+
+  /** Their lines say no balance of their own; what the statement states proves it. */
+  @ParameterizedTest
+  @CsvSource({"mt940-odd.sta, 94.00 119.00 117.50", "camt-prefixed.xml, 490.00 464.40"})
+  void writesTheBalancesThatAStatementProves(String name, String balances) {
+    var rows = BankFiles.read(Samples.path(name)).orElseThrow().tabSeparated();
+
+    assertThat(rows.stream().map(row -> row.split("\t")[2])).containsExactly(balances.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          mt940-odd.sta     | Line 13 of the file is expected and not booked yet
+          quicken.qif       | Dates are written with the month first
+          quicken.qif       | Line 22 of the file states the opening balance
+          camt-prefixed.xml | Entries without a date of their own have the day of the statement's closing
+          revolut.csv       | 2 rows are marked as pending, reverted or declined and left out
+          aib.csv           | 1 row is marked as pending
+          midata.csv        | states a balance (arranged overdraft limit)
+          """)
+  void saysWhatItLeavesOutAndWhatItTakesForGranted(String name, String note) {
+    assertThat(BankFiles.read(Samples.path(name)).orElseThrow().notes())
+        .anyMatch(said -> said.contains(note));
+  }
+
+  @Test
+  void keepsTheAccountsOfAQuickenFileApart() {
+    assertThat(BankFiles.read(Samples.path("quicken.qif")).orElseThrow().accounts())
+        .extracting(account -> account.identity().toString() + " " + account.sum())
+        .containsExactly("ISF pooled £987.50", "Office -£5.00");
   }
 
   @Test

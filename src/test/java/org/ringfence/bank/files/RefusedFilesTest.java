@@ -7,6 +7,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,13 @@ class RefusedFilesTest {
           santander.qif | D20/04/2026          | D20/14/2026      | a date that cannot be read
           santander.qif | T-2.75               | Xnothing         | no amount
           santander.txt | Balance              | Bal              | cannot be understood
+          mt940-odd.sta | :61:240301C25        | :l1:240301C25    | Line 10 of the file has a damaged field
+          mt940-odd.sta | :62F:C240301GBP0     | :6:C240301GBP0   | no closing balance
+          mt940-odd.sta | 2402300301           | 2402310301       | :61: that cannot be read
+          quicken.qif   | !Type:Bank           | !Type:Class      | the heading above it is not that of an account
+          quicken.qif   | T2,000.00            | T$2,000.00       | in another currency ("$2,000.00")
+          revolut.csv   | ,-20.50,0.00,GBP     | ,-20.50,0.00,EUR | is in EUR
+          several-lines.csv | DIRECT DEBIT",125.50, ,"4,874.50" | DIRECT DEBIT,125.50, ,"4,874.50" | Line
           """)
   void refusesTheWholeFileForOneThingThatCannotBeRead(
       String name, String sound, String broken, String says) {
@@ -148,7 +157,7 @@ class RefusedFilesTest {
         name.startsWith("santander.txt") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     var content = new String(Samples.bytes(name), charset);
     assertThat(content).contains(sound);
-    var damaged = content.replaceFirst(java.util.regex.Pattern.quote(sound), broken);
+    var damaged = content.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken));
 
     assertThat(Samples.refusal(folder, damaged.getBytes(charset))).contains(says);
   }

@@ -39,7 +39,18 @@ final class Samples {
           "xml.ofx",
           "camt-v2.xml",
           "camt-v8.xml",
-          "mt940.sta");
+          "mt940.sta",
+          "mt940-odd.sta",
+          "quicken.qif",
+          "oneline.ofx",
+          "camt-prefixed.xml",
+          "revolut.csv",
+          "revolut-business.csv",
+          "aib.csv",
+          "midata.csv",
+          "card.csv",
+          "card-plus.csv",
+          "several-lines.csv");
 
   private Samples() {}
 

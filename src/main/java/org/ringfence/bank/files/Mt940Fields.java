@@ -1,0 +1,71 @@
+package org.ringfence.bank.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Parts an MT940 file into its tagged fields. Banks break their text at 65 characters wherever that
+ * falls, so a line of text may begin with what looks like a tag ({@code :26:37}, the end of a time
+ * of day): inside a statement only the tags that can stand there are taken for one.
+ */
+final class Mt940Fields {
+
+  private static final Pattern TAG =
+      Pattern.compile(" *:(\\d{2}[A-Z]?|9\\d{2}|NS):(.*)", Pattern.DOTALL);
+
+  private static final Set<String> BETWEEN_BALANCES =
+      Set.of("60F", "60M", "61", "86", "62F", "62M", "NS");
+
+  /**
+   * What follows the tag of a statement line. Where its tag is damaged it would otherwise vanish
+   * into the text before it.
+   */
+  private static final Pattern STATEMENT_LINE =
+      Pattern.compile(".{1,6}\\d{6}(?:\\d{4}| {4})?[RE]?[CD]R?[A-Z]?\\d[\\d.]*,\\d*.*");
+
+  private final List<Mt940Field> fields = new ArrayList<>();
+  private Mt940Field current;
+  private boolean betweenBalances;
+
+  static List<Mt940Field> of(List<String> lines) throws UnreadableFileException {
+    var split = new Mt940Fields();
+    for (int i = 0; i < lines.size(); i++) {
+      split.take(lines.get(i).stripTrailing(), i + 1);
+    }
+    split.end();
+    return split.fields;
+  }
+
+  private void take(String written, int number) throws UnreadableFileException {
+    // The envelope may stand on the line of the first field.
+    int body = written.indexOf("{4:");
+    var line = body >= 0 ? written.substring(body + 3) : written;
+    var matcher = TAG.matcher(line);
+    if (matcher.matches() && isField(matcher.group(1))) {
+      end();
+      current = new Mt940Field(number, matcher.group(1), matcher.group(2));
+      betweenBalances |= current.tag().startsWith("60");
+      betweenBalances &= !current.tag().startsWith("62");
+    } else if (line.equals("-") || line.startsWith("-}") || line.startsWith("{")) {
+      end();
+    } else if (STATEMENT_LINE.matcher(line).matches()) {
+      throw UnreadableFileException.at(
+          number, "has a damaged field. Nothing was read; download the statement again.");
+    } else if (current != null && !line.isEmpty()) {
+      current = current.and(line);
+    }
+  }
+
+  private boolean isField(String tag) {
+    return !betweenBalances || BETWEEN_BALANCES.contains(tag);
+  }
+
+  private void end() {
+    if (current != null) {
+      fields.add(current);
+    }
+    current = null;
+  }
+}
