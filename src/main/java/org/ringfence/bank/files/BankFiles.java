@@ -24,6 +24,9 @@ public final class BankFiles {
   /** Twenty years of a busy account. */
   private static final long BYTES_MAX = 50L << 20;
 
+  /** As XML with a line to each element, that is what the largest file holds. */
+  private static final long TEXT_LINES_MAX = 2_000_000;
+
   private static final String COLUMNS_NOT_KNOWN =
       "This table's columns are not known from their headings. Say which column holds the date,"
           + " which the amount and which the text; your choice is kept for the account.";
@@ -118,6 +121,9 @@ public final class BankFiles {
       throw new UnreadableFileException(kind.refusal());
     }
     var text = FileText.of(bytes);
+    if (text.text().chars().filter(c -> c == '\n').count() > TEXT_LINES_MAX) {
+      throw new UnreadableFileException(Table.TOO_LARGE);
+    }
     if (text.text().isBlank()) {
       throw new UnreadableFileException(
           "The file has nothing in it but blanks. Download the statement again.");
@@ -152,12 +158,19 @@ public final class BankFiles {
     if (recognised.isPresent()) {
       return Outcome.done(TableReader.read(table, recognised.get()));
     }
-    boolean anyTable = table.rows().stream().anyMatch(row -> row.width() > 2);
+    boolean anyTable = table.rows().stream().anyMatch(BankFiles::mayBeALine);
     return anyTable
         ? Outcome.refused(Problem.at(COLUMNS_UNKNOWN, COLUMNS_NOT_KNOWN))
         : Outcome.refused(
             "This is not a statement file that Ringfence knows. Download the statement as CSV, OFX,"
                 + " QIF, CAMT.053 or MT940.");
+  }
+
+  /** Whether a row could be a line of a statement once its columns are named. */
+  private static boolean mayBeALine(TableRow row) {
+    return row.width() > 2
+        && row.cells().stream().anyMatch(DateText::isDate)
+        && row.cells().stream().anyMatch(cell -> AmountText.parse(cell).isPresent());
   }
 
   private static Table tableOf(Content content) throws UnreadableFileException {

@@ -131,9 +131,12 @@ final class BareTable {
 
   /** One date, one amount (and perhaps a balance that proves itself), the rest text: HSBC's way. */
   private Optional<RecognisedTable> dateTextAmount() {
+    if (width > 8) {
+      return Optional.empty();
+    }
     var dates = columns(this::mostlyDates);
     var amounts = columns(column -> mostlyAmounts(column) && anyPence(column));
-    if (dates.isEmpty() || amounts.isEmpty() || amounts.size() > 2 || width > 8) {
+    if (dates.isEmpty() || amounts.isEmpty() || amounts.size() > 2) {
       return Optional.empty();
     }
     int date = dates.getFirst();

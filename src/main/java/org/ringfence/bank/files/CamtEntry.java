@@ -12,6 +12,9 @@ final class CamtEntry {
   /** A payroll's worth of names would bury the line. */
   private static final int TEXT_MAX = 500;
 
+  private static final int PAYMENTS_MAX = 25;
+  private static final int PIECES_MAX = 10;
+
   private CamtEntry() {}
 
   /** Pending, future and informational entries are not lines of the statement. */
@@ -93,14 +96,15 @@ final class CamtEntry {
   private static String text(XmlPart entry, String side) {
     var pieces = new ArrayList<String>();
     var other = side.equals("DBIT") ? "Cdtr" : "Dbtr";
-    for (var payment : entry.all("NtryDtls", "TxDtls")) {
+    var payments = entry.all("NtryDtls", "TxDtls");
+    for (var payment : payments.subList(0, Math.min(payments.size(), PAYMENTS_MAX))) {
       pieces.add(
           first(
               payment,
               List.of("RltdPties", other, "Nm"),
               List.of("RltdPties", other, "Pty", "Nm")));
-      payment.all("RmtInf", "Ustrd").forEach(part -> pieces.add(part.text()));
-      payment.all("RmtInf", "Strd", "CdtrRefInf", "Ref").forEach(part -> pieces.add(part.text()));
+      pieces.addAll(texts(payment.all("RmtInf", "Ustrd")));
+      pieces.addAll(texts(payment.all("RmtInf", "Strd", "CdtrRefInf", "Ref")));
       pieces.add(payment.textAt("AddtlTxInf"));
       var reference = payment.textAt("Refs", "EndToEndId");
       pieces.add(reference.equals("NOTPROVIDED") ? "" : reference);
@@ -117,6 +121,10 @@ final class CamtEntry {
                 text.offsetByCodePoints(
                     0, Math.min(TEXT_MAX, text.codePointCount(0, text.length()))))
             + "...";
+  }
+
+  private static List<String> texts(List<XmlPart> parts) {
+    return parts.stream().limit(PIECES_MAX).map(XmlPart::text).toList();
   }
 
   private static String type(XmlPart entry) {

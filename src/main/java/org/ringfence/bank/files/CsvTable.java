@@ -27,10 +27,16 @@ final class CsvTable {
 
   private static final int LINES_TRIED = 60;
 
+  /** What a spreadsheet program itself can hold in a cell. */
+  private static final int CELL_MAX = 32_767;
+
+  private static final int LINE_MAX = 100_000;
+
   private CsvTable() {}
 
   static Table read(FileText file) throws UnreadableFileException {
     var text = file.text();
+    refuseEndlessLine(text);
     int skipped = 0;
     Separator separator;
     if (text.startsWith("sep=") && text.length() > 5 && text.charAt(5) == '\n') {
@@ -56,8 +62,12 @@ final class CsvTable {
       for (CSVRecord record : parser) {
         var row = new TableRow("Line " + (line + 1) + " of the file", record.toList());
         long end = Math.max(line + 1, linesBefore + parser.getCurrentLineNumber());
-        if (end > line + 1 && swallowsARow(row, separator)) {
+        boolean endless = row.cells().stream().anyMatch(cell -> cell.length() > CELL_MAX);
+        if (endless || end > line + 1 && swallowsARow(row, separator)) {
           throw neverCloses(line + 1);
+        }
+        if (rows.size() >= Table.ROWS_MAX) {
+          throw new UnreadableFileException(Table.TOO_LARGE);
         }
         rows.add(row);
         line = end;
@@ -67,6 +77,23 @@ final class CsvTable {
       throw neverCloses(line + 1);
     }
     return rows;
+  }
+
+  /** A line of millions of separators would make millions of cells. */
+  private static void refuseEndlessLine(String text) throws UnreadableFileException {
+    int line = 1;
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      if (end - from > LINE_MAX) {
+        break;
+      }
+      from = end + 1;
+      line++;
+    }
+    if (text.length() - from > LINE_MAX) {
+      throw UnreadableFileException.at(
+          line, "is far longer than any bank's statement has, so the file was not read.");
+    }
   }
 
   /**
@@ -79,17 +106,13 @@ final class CsvTable {
       var lines = cell.split("\n", -1);
       for (int i = 1; i < lines.length; i++) {
         var inside = lines[i].split(Pattern.quote(String.valueOf(separator)), -1);
-        if (inside.length > 2 && Stream.of(inside).anyMatch(CsvTable::isDate)) {
+        if (inside.length > 2
+            && Stream.of(inside).anyMatch(part -> DateText.isDate(part.replace("\"", "")))) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean isDate(String cell) {
-    return DateText.parse(cell.replace("\"", ""), DateOrder.DAY_FIRST).isPresent()
-        || DateText.parse(cell.replace("\"", ""), DateOrder.MONTH_FIRST).isPresent();
   }
 
   private static UnreadableFileException neverCloses(long line) {

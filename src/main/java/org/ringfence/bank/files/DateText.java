@@ -78,6 +78,12 @@ final class DateText {
         : Optional.empty();
   }
 
+  /** Whether text is a date in one order or the other. */
+  static boolean isDate(String written) {
+    return parse(written, DateOrder.DAY_FIRST).isPresent()
+        || parse(written, DateOrder.MONTH_FIRST).isPresent();
+  }
+
   /**
    * Which order these dates are written in: day first, unless one of them has a second part over
    * twelve and none a first part over twelve.

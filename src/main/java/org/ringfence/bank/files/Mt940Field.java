@@ -20,10 +20,6 @@ record Mt940Field(int line, String tag, String value) {
     return end < 0 ? "" : value.substring(end + 1);
   }
 
-  Mt940Field and(String further) {
-    return new Mt940Field(line, tag, value + "\n" + further);
-  }
-
   UnreadableFileException unread() {
     var shown = LineText.tidy(value);
     return UnreadableFileException.at(

@@ -26,7 +26,9 @@ final class Mt940Fields {
       Pattern.compile(".{1,6}\\d{6}(?:\\d{4}| {4})?[RE]?[CD]R?[A-Z]?\\d[\\d.]*,\\d*.*");
 
   private final List<Mt940Field> fields = new ArrayList<>();
-  private Mt940Field current;
+  private final StringBuilder value = new StringBuilder();
+  private String tag = "";
+  private int startsAt;
   private boolean betweenBalances;
 
   static List<Mt940Field> of(List<String> lines) throws UnreadableFileException {
@@ -45,27 +47,30 @@ final class Mt940Fields {
     var matcher = TAG.matcher(line);
     if (matcher.matches() && isField(matcher.group(1))) {
       end();
-      current = new Mt940Field(number, matcher.group(1), matcher.group(2));
-      betweenBalances |= current.tag().startsWith("60");
-      betweenBalances &= !current.tag().startsWith("62");
+      tag = matcher.group(1);
+      startsAt = number;
+      value.append(matcher.group(2));
+      betweenBalances |= tag.startsWith("60");
+      betweenBalances &= !tag.startsWith("62");
     } else if (line.equals("-") || line.startsWith("-}") || line.startsWith("{")) {
       end();
     } else if (STATEMENT_LINE.matcher(line).matches()) {
       throw UnreadableFileException.at(
           number, "has a damaged field. Nothing was read; download the statement again.");
-    } else if (current != null && !line.isEmpty()) {
-      current = current.and(line);
+    } else if (!tag.isEmpty() && !line.isEmpty()) {
+      value.append('\n').append(line);
     }
   }
 
-  private boolean isField(String tag) {
-    return !betweenBalances || BETWEEN_BALANCES.contains(tag);
+  private boolean isField(String found) {
+    return !betweenBalances || BETWEEN_BALANCES.contains(found);
   }
 
   private void end() {
-    if (current != null) {
-      fields.add(current);
+    if (!tag.isEmpty()) {
+      fields.add(new Mt940Field(startsAt, tag, value.toString()));
     }
-    current = null;
+    tag = "";
+    value.setLength(0);
   }
 }

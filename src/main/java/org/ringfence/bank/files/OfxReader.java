@@ -26,6 +26,9 @@ final class OfxReader {
           "ORIGCURRENCY",
           "BALLIST");
 
+  /** A name may come in pieces, but not without end. */
+  private static final int NAME_MAX = 500;
+
   private final OfxTokens tokens;
   private final List<StatementPart> parts = new ArrayList<>();
   private final Statements statements = new Statements(BankFileFormat.OFX, false);
@@ -116,7 +119,8 @@ final class OfxReader {
     boolean once = key.equals("DTPOSTED") || key.equals("TRNAMT");
     refuseIf(once && transaction.containsKey(key), "gives a transaction a second " + name);
     if (key.equals("NAME") && transaction.containsKey("NAME")) {
-      transaction.merge("NAME", value, (one, other) -> one + " " + other);
+      transaction.merge(
+          "NAME", value, (one, other) -> one.length() > NAME_MAX ? one : one + " " + other);
     } else {
       transaction.putIfAbsent(key, value);
     }

@@ -11,8 +11,7 @@ final class OfxTokens {
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9._:-]{0,63})(?:\\s[^<>]*)?(/?)>");
-  private static final Pattern LITERAL = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
-  private static final Pattern ASIDE = Pattern.compile("<!--.*?-->|<\\?.*?\\?>", Pattern.DOTALL);
+  private static final String LITERAL = "<![CDATA[";
 
   private final String text;
   private final java.util.regex.Matcher matcher;
@@ -27,7 +26,7 @@ final class OfxTokens {
   private boolean empty;
 
   OfxTokens(String text) {
-    this.text = ASIDE.matcher(text).replaceAll("");
+    this.text = without(without(text, "<!--", "-->"), "<?", "?>");
     this.matcher = TAG.matcher(this.text);
     this.more = matcher.find();
   }
@@ -51,8 +50,30 @@ final class OfxTokens {
   }
 
   private static String plain(String raw) {
-    var literal = LITERAL.matcher(raw);
-    return literal.find() ? literal.replaceAll("$1") : Entities.replaced(raw);
+    return raw.contains(LITERAL)
+        ? raw.replace(LITERAL, "").replace("]]>", "")
+        : Entities.replaced(raw);
+  }
+
+  /** Leaves out comments or instructions, each line of them kept for the counting of lines. */
+  private static String without(String text, String begin, String end) {
+    int from = text.indexOf(begin);
+    if (from < 0) {
+      return text;
+    }
+    var kept = new StringBuilder(text.length());
+    int at = 0;
+    while (from >= 0) {
+      int to = text.indexOf(end, from);
+      if (to < 0) {
+        break;
+      }
+      kept.append(text, at, from);
+      text.substring(from, to).chars().filter(c -> c == '\n').forEach(c -> kept.append('\n'));
+      at = to + end.length();
+      from = text.indexOf(begin, at);
+    }
+    return kept.append(text, at, text.length()).toString();
   }
 
   boolean isClosing() {

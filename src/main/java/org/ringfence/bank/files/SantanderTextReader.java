@@ -24,6 +24,7 @@ final class SantanderTextReader {
   private int startedAt;
   private String date = "";
   private String description = "";
+  private final StringBuilder furtherLines = new StringBuilder();
   private String amount = "";
   private String balance = "";
 
@@ -111,7 +112,7 @@ final class SantanderTextReader {
   /** A description may run over several lines; anything else out of place is refused. */
   private void goOn(String line, int number) throws UnreadableFileException {
     if (startedAt > 0 && amount.isEmpty() && !description.isEmpty()) {
-      description = description + " " + line;
+      furtherLines.append(' ').append(line);
     } else if (startedAt > 0) {
       throw UnreadableFileException.at(
           number,
@@ -143,10 +144,16 @@ final class SantanderTextReader {
     }
     lines.add(
         new BankFileLine(
-            on.get(), pounds.get(), after, LineText.tidy(description), Optional.empty(), ""));
+            on.get(),
+            pounds.get(),
+            after,
+            LineText.tidy(description + furtherLines),
+            Optional.empty(),
+            ""));
     startedAt = 0;
     date = "";
     description = "";
+    furtherLines.setLength(0);
     amount = "";
     balance = "";
   }

@@ -5,9 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ringfence.money.Money;
 
 /**
@@ -21,7 +23,7 @@ final class Statements {
 
   private final BankFileFormat format;
   private final boolean newestFirstUsually;
-  private final List<String> notes = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
   private final List<String> warnings = new ArrayList<>();
 
   /**
@@ -33,9 +35,7 @@ final class Statements {
   }
 
   void note(String says) {
-    if (!notes.contains(says)) {
-      notes.add(says);
-    }
+    notes.add(says);
   }
 
   void warn(String says) {
@@ -56,7 +56,7 @@ final class Statements {
     if (accounts.stream().allMatch(account -> account.lines().isEmpty())) {
       note("The file is whole and has no transactions in it.");
     }
-    return new BankFile(format, accounts, notes, warnings);
+    return new BankFile(format, accounts, List.copyOf(notes), warnings);
   }
 
   private BankFileAccount account(AccountIdentity identity, List<StatementPart> parts) {

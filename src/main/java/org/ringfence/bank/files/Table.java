@@ -11,6 +11,13 @@ import java.util.List;
  */
 record Table(List<TableRow> rows, boolean endsMidLine, List<String> notes) {
 
+  /** Many times a year of the busiest account; more would only fill the memory. */
+  static final int ROWS_MAX = 500_000;
+
+  static final String TOO_LARGE =
+      "The file is far larger than any bank statement, so it was not read. Download a shorter"
+          + " period.";
+
   Table {
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);

@@ -10,33 +10,60 @@ import org.ringfence.sheet.WorkbookReader;
 /** Reads the first filled sheet of a workbook into a {@link Table}. */
 final class WorkbookTable {
 
-  private WorkbookTable() {}
+  /** Ten times a year of a busy account; a small workbook may unpack to gigabytes. */
+  private static final long CHARACTERS_MAX = 20L << 20;
 
-  static Table read(Path file) throws UnreadableFileException {
-    return switch (WorkbookReader.read(file, WorkbookTable::table)) {
-      case Outcome.Done<Table>(var table) -> {
-        if (table.rows().isEmpty()) {
-          throw new UnreadableFileException(
-              "The workbook has nothing in it. Download the statement again.");
-        }
-        yield table;
-      }
-      case Outcome.Refused<Table>(var problems) ->
-          throw new UnreadableFileException(problems.getFirst().says());
-    };
+  private final String sheet;
+  private final List<TableRow> rows = new ArrayList<>();
+  private long characters;
+
+  private WorkbookTable(String sheet) {
+    this.sheet = sheet;
   }
 
-  private static Table table(OpenWorkbook workbook) {
-    for (var sheet : workbook.sheetNames()) {
-      var rows = new ArrayList<TableRow>();
-      workbook.readPlain(
-          sheet,
-          (number, cells) ->
-              rows.add(new TableRow("Row " + number + " of the sheet \"" + sheet + "\"", cells)));
-      if (!rows.isEmpty()) {
-        return new Table(rows, false, List.of("Read from the sheet \"" + sheet + "\"."));
+  /** Carries a refusal out of the reading of rows, which takes no checked exception. */
+  private static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooLarge(String says) {
+      super(says, null, false, false);
+    }
+  }
+
+  static Table read(Path file) throws UnreadableFileException {
+    try {
+      return switch (WorkbookReader.read(file, WorkbookTable::firstFilled)) {
+        case Outcome.Done<Table>(var table) -> {
+          if (table.rows().isEmpty()) {
+            throw new UnreadableFileException(
+                "The workbook has nothing in it. Download the statement again.");
+          }
+          yield table;
+        }
+        case Outcome.Refused<Table>(var problems) ->
+            throw new UnreadableFileException(problems.getFirst().says());
+      };
+    } catch (TooLarge refused) {
+      throw new UnreadableFileException(refused.getMessage());
+    }
+  }
+
+  private static Table firstFilled(OpenWorkbook workbook) {
+    for (var name : workbook.sheetNames()) {
+      var table = new WorkbookTable(name);
+      workbook.readPlain(name, table::take);
+      if (!table.rows.isEmpty()) {
+        return new Table(table.rows, false, List.of("Read from the sheet \"" + name + "\"."));
       }
     }
     return new Table(List.of(), false, List.of());
+  }
+
+  private void take(int number, List<String> cells) {
+    characters += cells.stream().mapToInt(String::length).sum();
+    if (rows.size() >= Table.ROWS_MAX || characters > CHARACTERS_MAX) {
+      throw new TooLarge(Table.TOO_LARGE);
+    }
+    rows.add(new TableRow("Row " + number + " of the sheet \"" + sheet + "\"", cells));
   }
 }

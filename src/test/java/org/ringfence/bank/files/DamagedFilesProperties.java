@@ -58,6 +58,38 @@ class DamagedFilesProperties {
     losesNothing(name, seed);
   }
 
+  /** Formats with an end of their own show that they were cut; the others keep whole lines only. */
+  @Property(tries = 400)
+  void readsNothingThatACutMadeUp(@ForAll("samples") String name, @ForAll long seed) {
+    cut(name, seed);
+  }
+
+  @Tag("slow")
+  @Property(tries = 20_000)
+  void readsNothingThatACutMadeUpInALongCampaign(
+      @ForAll("samples") String name, @ForAll long seed) {
+    cut(name, seed);
+  }
+
+  private static void cut(String name, long seed) {
+    var whole = Samples.bytes(name);
+    var text = new String(whole, StandardCharsets.ISO_8859_1).stripTrailing();
+    var lines = BankFiles.read(Samples.path(name)).orElseThrow().lines();
+    int length = 1 + new Random(seed).nextInt(text.length() - 1);
+    switch (BankFiles.read(Samples.write(folder, Arrays.copyOf(whole, length)))) {
+      case Outcome.Done<BankFile>(var file) -> {
+        assertThat(name).as("cut at " + length).doesNotEndWith(".ofx").doesNotEndWith(".xml");
+        assertThat(file.lines()).as("cut at " + length).hasSizeLessThanOrEqualTo(lines.size());
+        assertThat(file.lines())
+            .as("cut at " + length)
+            .extracting(line -> line.amount().abs())
+            .isSubsetOf(lines.stream().map(line -> line.amount().abs()).toList());
+      }
+      case Outcome.Refused<BankFile>(var problems) ->
+          assertThat(problems).allSatisfy(problem -> assertThat(problem.says()).endsWith("."));
+    }
+  }
+
   private static void losesNothing(String name, long seed) {
     var random = new Random(seed);
     var whole = Samples.bytes(name);
@@ -196,6 +228,12 @@ class DamagedFilesProperties {
         "sgml.ofx",
         "xml.ofx",
         "camt-v2.xml",
-        "mt940.sta");
+        "mt940.sta",
+        "mt940-odd.sta",
+        "quicken.qif",
+        "oneline.ofx",
+        "camt-prefixed.xml",
+        "revolut-business.csv",
+        "several-lines.csv");
   }
 }

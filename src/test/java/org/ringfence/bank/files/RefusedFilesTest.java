@@ -1,11 +1,13 @@
 package org.ringfence.bank.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +84,58 @@ class RefusedFilesTest {
     var deep = "<Document><BkToCstmrStmt><Stmt>" + "<a>".repeat(100_000) + "</a>".repeat(100_000);
 
     assertThat(Samples.refusal(folder, deep)).contains("nested far deeper");
+  }
+
+  /** Each of these once took minutes, or all memory, to be refused. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <OFX>                      | <!--          | breaks off
+          <OFX>                      | <?a           | breaks off
+          <OFX><STMTRS><STMTTRN>     | <NAME>a b c   | breaks off
+          Date,Description,Amount    | ,,            | far longer than any bank's statement
+          1                          | ,000          | far longer than any bank's statement
+          !Type:Bank~D1/1/26         | ~Aaddress     | never ended
+          :20:A~:60F:C260101GBP0,~:86:x | ~y z       | no closing balance
+          Account: 1~Date: 1/1/2026~Description: a | ~b | breaks off
+          """)
+  void refusesWhatRepeatsWithoutEndInGoodTime(String begins, String repeats, String says) {
+    var content = (begins + repeats.repeat(60_000)).replace('~', '\n');
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(Samples.refusal(folder, content)).contains(says));
+  }
+
+  @Test
+  void readsABatchOfManyPaymentsAsOneLine() {
+    var payments = "<TxDtls><RmtInf><Ustrd>text</Ustrd></RmtInf></TxDtls>".repeat(20_000);
+    var content =
+        "<Document><BkToCstmrStmt><Stmt><Ntry><Amt>1</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt>"
+            + "<Dt>2026-01-01</Dt></BookgDt><NtryDtls>"
+            + payments
+            + "</NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(Samples.read(folder, content).lines()).hasSize(1));
+  }
+
+  @Test
+  void refusesTablesOfMillionsOfRows() {
+    assertThat(Samples.refusal(folder, "a,b,c\n".repeat(600_000))).contains("far larger than any");
+  }
+
+  /** A small workbook that unpacks to a gigabyte. */
+  @Test
+  void refusesAWorkbookThatUnpacksWithoutEnd() throws IOException {
+    var bomb = folder.resolve("statement");
+    PackedWorkbook.write(bomb, "<row><c t=\"inlineStr\"><is><t>%s</t></is></c></row>", 22_000);
+
+    assertThat(BankFiles.read(bomb).problems().getFirst().says())
+        .satisfiesAnyOf(
+            says -> assertThat(says).contains("far larger than any"),
+            says -> assertThat(says).contains("unpacks"));
   }
 
   @Test
