@@ -32,8 +32,9 @@ final class CamtBalances {
       throw UnreadableFileException.at(
           balance.line(),
           "begins a balance that has "
-              + TableReader.described("an amount that cannot be read", "no amount", written)
-              + ". Nothing was read; download the statement again.");
+              + RefusalWords.unread("an amount that cannot be read", "no amount", written)
+              + "."
+              + RefusalWords.AGAIN);
     }
     var side = balance.textAt("CdtDbtInd");
     var value =

@@ -88,7 +88,8 @@ final class CamtEntry {
           part.line(),
           "says the account is in "
               + currency.toUpperCase(Locale.ROOT)
-              + ". Ringfence keeps pounds only; download the statement of an account in pounds.");
+              + "."
+              + RefusalWords.POUNDS_ONLY);
     }
   }
 
@@ -153,7 +154,8 @@ final class CamtEntry {
     return UnreadableFileException.at(
         entry.line(),
         "begins an entry that has "
-            + TableReader.described(unread, missing, written)
-            + ". Nothing was read; download the statement again.");
+            + RefusalWords.unread(unread, missing, written)
+            + "."
+            + RefusalWords.AGAIN);
   }
 }

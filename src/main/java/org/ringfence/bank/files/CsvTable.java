@@ -49,6 +49,7 @@ final class CsvTable {
     var rows = rows(text.substring(skipped), separator.character, skipped == 0 ? 0 : 1);
     return new Table(
         rows,
+        false,
         !text.endsWith("\n"),
         List.of(
             "Columns are parted by " + separator.name + "; the text is " + file.encoding() + "."));

@@ -150,7 +150,8 @@ final class Headings {
         throw row.refuse(
             "says that its amounts are in "
                 + matcher.group(1).toUpperCase(Locale.ROOT)
-                + ". Ringfence keeps pounds only; download the statement of an account in pounds.");
+                + "."
+                + RefusalWords.POUNDS_ONLY);
       }
     }
   }

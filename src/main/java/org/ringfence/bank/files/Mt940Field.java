@@ -28,6 +28,7 @@ record Mt940Field(int line, String tag, String value) {
             + tag
             + ": that cannot be read (\""
             + shown.substring(0, Math.min(40, shown.length()))
-            + "\"). Nothing was read; download the statement again.");
+            + "\")."
+            + RefusalWords.AGAIN);
   }
 }

@@ -18,12 +18,14 @@ final class Mt940Fields {
   private static final Set<String> BETWEEN_BALANCES =
       Set.of("60F", "60M", "61", "86", "62F", "62M", "NS");
 
-  /**
-   * What follows the tag of a statement line. Where its tag is damaged it would otherwise vanish
-   * into the text before it.
-   */
-  private static final Pattern STATEMENT_LINE =
-      Pattern.compile(".{1,6}\\d{6}(?:\\d{4}| {4})?[RE]?[CD]R?[A-Z]?\\d[\\d.]*,\\d*.*");
+  private static final String STATEMENT_LINE =
+      "\\d{6}(?:\\d{4}| {4})?[RE]?[CD]R?[A-Z]?\\d[\\d.]*,\\d*.*";
+
+  /** A statement line that would otherwise vanish into the text before it: its tag is damaged. */
+  private static final Pattern DAMAGED = Pattern.compile(".{1,6}" + STATEMENT_LINE);
+
+  /** The same, run into the line before it. */
+  private static final Pattern RUN_TOGETHER = Pattern.compile("\\s*\\S.*:61:" + STATEMENT_LINE);
 
   private final List<Mt940Field> fields = new ArrayList<>();
   private final StringBuilder value = new StringBuilder();
@@ -45,18 +47,21 @@ final class Mt940Fields {
     int body = written.indexOf("{4:");
     var line = body >= 0 ? written.substring(body + 3) : written;
     var matcher = TAG.matcher(line);
-    if (matcher.matches() && isField(matcher.group(1))) {
+    boolean tagged = matcher.matches() && isField(matcher.group(1));
+    boolean ends = line.equals("-") || line.startsWith("-}") || line.startsWith("{");
+    if (RUN_TOGETHER.matcher(line).matches()
+        || !tagged && !ends && DAMAGED.matcher(line).matches()) {
+      throw UnreadableFileException.at(number, "has a damaged field." + RefusalWords.AGAIN);
+    }
+    if (tagged) {
       end();
       tag = matcher.group(1);
       startsAt = number;
       value.append(matcher.group(2));
       betweenBalances |= tag.startsWith("60");
       betweenBalances &= !tag.startsWith("62");
-    } else if (line.equals("-") || line.startsWith("-}") || line.startsWith("{")) {
+    } else if (ends) {
       end();
-    } else if (STATEMENT_LINE.matcher(line).matches()) {
-      throw UnreadableFileException.at(
-          number, "has a damaged field. Nothing was read; download the statement again.");
     } else if (!tag.isEmpty() && !line.isEmpty()) {
       value.append('\n').append(line);
     }

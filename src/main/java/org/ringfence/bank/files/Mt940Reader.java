@@ -34,6 +34,9 @@ final class Mt940Reader {
   /** Whether the next information field belongs to the last line, or to the whole statement. */
   private boolean lineLast;
 
+  /** Whether the last line has an information field already: some banks write one to each row. */
+  private boolean lineHasText;
+
   static boolean isMt940(FileText file) {
     return file.text()
         .lines()
@@ -134,6 +137,7 @@ final class Mt940Reader {
     }
     var line = Mt940Line.of(field);
     lineLast = !line.isExpected();
+    lineHasText = false;
     if (line.isExpected()) {
       statements.note(
           "Line "
@@ -151,11 +155,11 @@ final class Mt940Reader {
     }
     var last = lines.removeLast();
     var said = SUB_FIELD.matcher(field.value().replaceFirst("^\\d{3}(?=\\?)", "")).replaceAll(" ");
-    var text = LineText.join(List.of(said, last.text()));
+    var text = LineText.join(lineHasText ? List.of(last.text(), said) : List.of(said, last.text()));
     lines.add(
         new BankFileLine(
             last.date(), last.amount(), last.balance(), text, last.bankId(), last.type()));
-    lineLast = false;
+    lineHasText = true;
   }
 
   /** Only the first line counts: some banks write a line of their own before the next message. */
@@ -167,10 +171,7 @@ final class Mt940Reader {
     var currency = Optional.ofNullable(matcher.group(3)).orElse("GBP");
     if (!currency.equals("GBP")) {
       throw UnreadableFileException.at(
-          field.line(),
-          "says the account is in "
-              + currency
-              + ". Ringfence keeps pounds only; download the statement of an account in pounds.");
+          field.line(), "says the account is in " + currency + "." + RefusalWords.POUNDS_ONLY);
     }
     return matcher;
   }

@@ -174,7 +174,8 @@ final class OfxReader {
           tokens.line(),
           "ends a statement whose balance cannot be read: \""
               + written
-              + "\". Nothing was read; download the statement again.");
+              + "\"."
+              + RefusalWords.AGAIN);
     }
     return new StatementPart(identity(), Optional.empty(), closing, Optional.empty(), lines);
   }
@@ -202,7 +203,8 @@ final class OfxReader {
       throw new UnreadableFileException(
           "The statement is in "
               + currency.toUpperCase(Locale.ROOT)
-              + ". Ringfence keeps pounds only; download the statement of an account in pounds.");
+              + "."
+              + RefusalWords.POUNDS_ONLY);
     }
   }
 
@@ -217,7 +219,8 @@ final class OfxReader {
     return UnreadableFileException.at(
         startedAt,
         "begins a transaction that has "
-            + TableReader.described(unread, missing, written)
-            + ". Nothing was read; download the statement again.");
+            + RefusalWords.unread(unread, missing, written)
+            + "."
+            + RefusalWords.AGAIN);
   }
 }

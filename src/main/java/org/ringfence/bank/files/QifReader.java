@@ -113,8 +113,8 @@ final class QifReader {
           record.line(),
           "begins a transaction in another currency (\""
               + LineText.tidy(written)
-              + "\"). Ringfence keeps pounds only; download the statement of an account in"
-              + " pounds.");
+              + "\")."
+              + RefusalWords.POUNDS_ONLY);
     }
     return amount.orElseThrow(
         () -> record.refuse("an amount that cannot be read", "no amount", record.amountField()));

@@ -44,7 +44,8 @@ record QifRecord(int line, String account, Map<Character, String> fields) {
     return UnreadableFileException.at(
         line,
         "begins a transaction that has "
-            + TableReader.described(unread, missing, field(letter))
-            + ". Nothing was read; download the statement again.");
+            + RefusalWords.unread(unread, missing, field(letter))
+            + "."
+            + RefusalWords.AGAIN);
   }
 }

@@ -31,8 +31,6 @@ final class QifRecords {
           "template",
           "payee");
 
-  private static final String AGAIN = " Nothing was read; download the statement again.";
-
   private enum Section {
     NONE,
     STATEMENT,
@@ -73,10 +71,10 @@ final class QifRecords {
         throw unfinished();
       }
       begin(line, number);
-    } else if (line.equals("^")) {
-      end();
+    } else if (line.matches("\\^{1,2}")) {
+      end(); // Quicken's first versions write the mark twice.
     } else if (line.startsWith("^")) {
-      throw UnreadableFileException.at(number, "runs two lines together." + AGAIN);
+      throw UnreadableFileException.at(number, "runs two lines together." + RefusalWords.AGAIN);
     } else {
       if (fields.isEmpty()) {
         startsAt = number;
@@ -128,7 +126,7 @@ final class QifRecords {
       throw UnreadableFileException.at(
           startsAt,
           "begins a transaction, but the heading above it is not that of an account's lines."
-              + AGAIN);
+              + RefusalWords.AGAIN);
     }
     fields.clear();
   }
@@ -157,7 +155,7 @@ final class QifRecords {
               + " statement again.");
     }
     if (!Character.isLetter(letter) && letter != '$' && letter != '%') {
-      throw UnreadableFileException.at(number, "is not a QIF field." + AGAIN);
+      throw UnreadableFileException.at(number, "is not a QIF field." + RefusalWords.AGAIN);
     }
     fields.putIfAbsent(letter, value);
   }

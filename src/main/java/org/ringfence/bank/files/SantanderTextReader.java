@@ -102,9 +102,7 @@ final class SantanderTextReader {
   private String once(String before, String value, int number) throws UnreadableFileException {
     if (startedAt == 0 || !before.isEmpty()) {
       throw UnreadableFileException.at(
-          number,
-          "belongs to a transaction whose \"Date:\" line is missing. Nothing was read; download the"
-              + " statement again.");
+          number, "belongs to a transaction whose \"Date:\" line is missing." + RefusalWords.AGAIN);
     }
     return value;
   }
@@ -118,7 +116,8 @@ final class SantanderTextReader {
           number,
           "cannot be understood: \""
               + line.substring(0, Math.min(40, line.length()))
-              + "\". Nothing was read; download the statement again.");
+              + "\"."
+              + RefusalWords.AGAIN);
     }
   }
 
@@ -132,15 +131,12 @@ final class SantanderTextReader {
     if (on.isEmpty() || pounds.isEmpty() || after.isEmpty()) {
       var missing =
           on.isEmpty()
-              ? TableReader.described("a date that cannot be read", "no date", date)
+              ? RefusalWords.unread("a date that cannot be read", "no date", date)
               : pounds.isEmpty()
-                  ? TableReader.described("an amount that cannot be read", "no amount", amount)
-                  : TableReader.described("a balance that cannot be read", "no balance", balance);
+                  ? RefusalWords.unread("an amount that cannot be read", "no amount", amount)
+                  : RefusalWords.unread("a balance that cannot be read", "no balance", balance);
       throw UnreadableFileException.at(
-          startedAt,
-          "begins a transaction that has "
-              + missing
-              + ". Nothing was read; download the statement again.");
+          startedAt, "begins a transaction that has " + missing + "." + RefusalWords.AGAIN);
     }
     lines.add(
         new BankFileLine(

@@ -63,8 +63,8 @@ final class TableAmounts {
     }
     if (!in.isZero() && !out.isZero()) {
       throw row.refuse(
-          "has an amount paid in and an amount paid out, and only one can be meant. Nothing was"
-              + " read; download the statement again.");
+          "has an amount paid in and an amount paid out, and only one can be meant."
+              + RefusalWords.AGAIN);
     }
     return in.plus(outIsSigned ? out : out.negated());
   }
@@ -118,7 +118,7 @@ final class TableAmounts {
     }
     throw row.refuse(
         "has "
-            + TableReader.described(
+            + RefusalWords.unread(
                 "a word for in or out that is not known", "no word for in or out", direction)
             + ". Choose the columns again.");
   }
@@ -141,14 +141,15 @@ final class TableAmounts {
       throw row.refuse(
           "is in another currency (\""
               + LineText.tidy(written)
-              + "\"). Ringfence keeps pounds only; download the statement of an account in"
-              + " pounds.");
+              + "\")."
+              + RefusalWords.POUNDS_ONLY);
     }
     throw row.refuse(
         "has "
-            + TableReader.described(
+            + RefusalWords.unread(
                 article(role) + " that cannot be read", "no " + word(role), written)
-            + ". Nothing was read; download the statement again.");
+            + "."
+            + RefusalWords.AGAIN);
   }
 
   private static String article(ColumnRole role) {

@@ -31,6 +31,7 @@ final class TableReader {
   private final TableAmounts amounts;
   private final DateOrder order;
   private final List<TableRow> rows;
+  private final TableChecks checks;
 
   private TableReader(Table table, RecognisedTable recognised) throws UnreadableFileException {
     this.table = table;
@@ -43,6 +44,7 @@ final class TableReader {
     if (order == DateOrder.MONTH_FIRST && mapping.dateOrder().isEmpty()) {
       statements.note("Dates are written with the month first; the file itself shows it.");
     }
+    this.checks = new TableChecks(mapping, rows, table.isRagged(), order, amounts);
   }
 
   static BankFile read(Table table, RecognisedTable recognised) throws UnreadableFileException {
@@ -54,11 +56,14 @@ final class TableReader {
     var accounts = new TableAccounts();
     int undone = 0;
     for (var row : rows) {
-      refuseExtraCells(row);
-      refuseOtherCurrency(row);
+      checks.refuseExtraCells(row);
+      checks.refuseOtherCurrency(row);
       if (isBalanceRow(row)) {
         takeBalance(row, accounts);
-      } else if (isUndone(row)) {
+        continue;
+      }
+      checks.refuseMissingCells(row);
+      if (isUndone(row)) {
         undone++;
       } else {
         accounts.add(identity(row), line(row));
@@ -71,7 +76,7 @@ final class TableReader {
               + " marked as pending, reverted or declined and left out: no money has moved.");
     }
     if (table.endsMidLine() && !rows.isEmpty()) {
-      refuseCutOff();
+      checks.refuseCutOff();
       statements.note("The last line has no line end; check that its text is whole.");
     }
     return statements.together(accounts.parts());
@@ -121,8 +126,9 @@ final class TableReader {
                 () ->
                     row.refuse(
                         "has "
-                            + described("a date that cannot be read", "no date", written)
-                            + ". Nothing was read; download the statement again."));
+                            + RefusalWords.unread("a date that cannot be read", "no date", written)
+                            + "."
+                            + RefusalWords.AGAIN));
     var balance = amounts.balance(row);
     var id = LineText.withoutApostrophe(mapping.cell(row, ColumnRole.BANK_ID));
     return new BankFileLine(
@@ -172,61 +178,5 @@ final class TableReader {
         accounts.closes(identity(row), balance.get());
       }
     }
-  }
-
-  private void refuseExtraCells(TableRow row) throws UnreadableFileException {
-    int columns = mapping.headings().size();
-    if (columns > 0 && row.width() > columns) {
-      throw row.refuse(
-          "has "
-              + row.width()
-              + " cells under "
-              + columns
-              + " headings, so its columns cannot be told apart. Download the statement again.");
-    }
-    // Without headings only what stands there shows that a second row has run into the first.
-    for (int column = mapping.width(); columns == 0 && column < row.width(); column++) {
-      var cell = row.cell(column);
-      if (DateText.parse(cell, order).isPresent() || AmountText.parse(cell).isPresent()) {
-        throw row.refuse(
-            "has two transactions run together. Nothing was read; download the statement again.");
-      }
-    }
-  }
-
-  private void refuseOtherCurrency(TableRow row) throws UnreadableFileException {
-    var currency =
-        LineText.withoutApostrophe(mapping.cell(row, ColumnRole.CURRENCY)).toUpperCase(Locale.ROOT);
-    if (!currency.isEmpty() && !currency.equals("GBP") && !currency.equals("£")) {
-      throw row.refuse(
-          "is in "
-              + currency
-              + ". Ringfence keeps pounds only; download the statement of an account in pounds.");
-    }
-  }
-
-  /** In a file without a last line end, a last row that is shorter than the others was cut. */
-  private void refuseCutOff() throws UnreadableFileException {
-    var last = rows.getLast();
-    var others = rows.subList(0, rows.size() - 1);
-    boolean shorter =
-        others.isEmpty()
-            ? last.cells().size() < Headings.width(mapping.headings())
-            : others.stream().allMatch(row -> row.cells().size() > last.cells().size());
-    boolean balanceless =
-        mapping.has(ColumnRole.BALANCE)
-            && LineText.tidy(mapping.cell(last, ColumnRole.BALANCE)).isEmpty()
-            && others.stream()
-                .noneMatch(row -> LineText.tidy(mapping.cell(row, ColumnRole.BALANCE)).isEmpty());
-    if (shorter || balanceless || amounts.lastLosesPence(rows)) {
-      throw last.refuse(
-          "looks cut off: the file ends in the middle of it. Download the statement again.");
-    }
-  }
-
-  static String described(String unread, String missing, String written) {
-    var tidied = LineText.tidy(written);
-    var shown = tidied.length() > 40 ? tidied.substring(0, 40) + "..." : tidied;
-    return tidied.isEmpty() ? missing : unread + ": \"" + shown + "\"";
   }
 }

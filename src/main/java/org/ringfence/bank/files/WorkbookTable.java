@@ -53,10 +53,10 @@ final class WorkbookTable {
       var table = new WorkbookTable(name);
       workbook.readPlain(name, table::take);
       if (!table.rows.isEmpty()) {
-        return new Table(table.rows, false, List.of("Read from the sheet \"" + name + "\"."));
+        return new Table(table.rows, true, false, List.of("Read from the sheet \"" + name + "\"."));
       }
     }
-    return new Table(List.of(), false, List.of());
+    return new Table(List.of(), true, false, List.of());
   }
 
   private void take(int number, List<String> cells) {

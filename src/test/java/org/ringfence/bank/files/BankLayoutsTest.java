@@ -151,7 +151,7 @@ class BankLayoutsTest {
       delimiter = '|',
       textBlock =
           """
-          mt940-odd.sta     | Line 13 of the file is expected and not booked yet
+          mt940-odd.sta     | Line 15 of the file is expected and not booked yet
           quicken.qif       | Dates are written with the month first
           quicken.qif       | Line 22 of the file states the opening balance
           camt-prefixed.xml | Entries without a date of their own have the day of the statement's closing

@@ -230,7 +230,6 @@ class DamagedFilesProperties {
         "camt-v2.xml",
         "mt940.sta",
         "mt940-odd.sta",
-        "quicken.qif",
         "oneline.ofx",
         "camt-prefixed.xml",
         "revolut-business.csv",
