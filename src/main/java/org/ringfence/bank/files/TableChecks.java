@@ -11,6 +11,8 @@ final class TableChecks {
   private final DateOrder order;
   private final TableAmounts amounts;
   private final int headings;
+
+  /** Whether a row with fewer cells than there are headings has lost one. */
   private final boolean isEven;
 
   TableChecks(
@@ -24,7 +26,9 @@ final class TableChecks {
     this.order = order;
     this.amounts = amounts;
     this.headings = Headings.width(mapping.headings());
-    this.isEven = !isRagged && rows.stream().filter(this::isFull).count() * 2 > rows.size();
+    boolean mostAreFull = rows.stream().filter(this::isFull).count() * 2 > rows.size();
+    boolean noneReaches = rows.stream().allMatch(row -> row.cells().size() < mapping.width());
+    this.isEven = !isRagged && headings > 0 && (mostAreFull || noneReaches);
   }
 
   private boolean isFull(TableRow row) {

@@ -107,10 +107,15 @@ class DamagedFilesProperties {
           }
         };
     switch (BankFiles.read(Samples.write(folder, damaged))) {
-      case Outcome.Done<BankFile>(var file) ->
-          assertThat(file.lines().size())
-              .as(() -> new String(damaged, StandardCharsets.ISO_8859_1))
-              .isEqualTo(lines);
+      case Outcome.Done<BankFile>(var file) -> {
+        assertThat(file.lines().size())
+            .as(() -> new String(damaged, StandardCharsets.ISO_8859_1))
+            .isGreaterThanOrEqualTo(lines);
+        // What is expected may become booked by one character; the balances then say so.
+        assertThat(file.lines().size() == lines || !file.warnings().isEmpty())
+            .as(() -> new String(damaged, StandardCharsets.ISO_8859_1))
+            .isTrue();
+      }
       case Outcome.Refused<BankFile>(var problems) -> assertThat(problems).isNotEmpty();
     }
   }
