@@ -168,9 +168,7 @@ public final class BankFiles {
 
   /** Whether a row could be a line of a statement once its columns are named. */
   private static boolean mayBeALine(TableRow row) {
-    return row.width() > 2
-        && row.cells().stream().anyMatch(DateText::isDate)
-        && row.cells().stream().anyMatch(cell -> AmountText.parse(cell).isPresent());
+    return row.width() > 2 && row.cells().stream().anyMatch(DateText::isDate);
   }
 
   private static Table tableOf(Content content) throws UnreadableFileException {

@@ -43,7 +43,8 @@ final class TableChecks {
               + row.width()
               + " cells under "
               + columns
-              + " headings, so its columns cannot be told apart. Download the statement again.");
+              + " headings, so its columns cannot be told apart."
+              + RefusalWords.AGAIN);
     }
     // Without headings only what stands there shows that a second row has run into the first.
     for (int column = mapping.width(); columns == 0 && column < row.width(); column++) {
@@ -62,7 +63,8 @@ final class TableChecks {
               + row.cells().size()
               + " cells under "
               + headings
-              + " headings, so its columns cannot be told apart. Download the statement again.");
+              + " headings, so its columns cannot be told apart."
+              + RefusalWords.AGAIN);
     }
   }
 
