@@ -3,6 +3,7 @@ package org.ringfence.bank;
 import static org.ringfence.db.gen.Tables.BANK_RULE;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class RuleStore {
   }
 
   private static Map<Field<?>, Object> fields(String words, Guess guess) {
-    var fields = new java.util.LinkedHashMap<Field<?>, Object>();
+    var fields = new LinkedHashMap<Field<?>, Object>();
     fields.put(BANK_RULE.WORDS, words);
     fields.put(BANK_RULE.KIND, guess.kind().name());
     fields.put(BANK_RULE.PERSON_ID, guess.person().map(PersonId::value).orElse(null));

@@ -1,10 +1,13 @@
 /**
  * The bank's side of the book. {@link org.ringfence.bank.BankImport} brings statement files in,
  * {@link org.ringfence.bank.OwnMoney} keeps what of the money in an account is the provider's own,
- * {@link org.ringfence.bank.Matching} ties the bank's lines to entries, and {@link
+ * {@link org.ringfence.bank.Matching} ties the bank's lines to entries, {@link
+ * org.ringfence.bank.EnteringLines} makes entries of those that have none, {@link
+ * org.ringfence.bank.LearnedRules} keeps what was learned from that, and {@link
  * org.ringfence.bank.Proofs} says whether all the money is there.
  *
- * <p>Nothing here changes the journal. Everything stored is only ever added to: a match is taken
- * back by a row that says so, and so is a movement of own money.
+ * <p>Nothing here changes the journal: what a line becomes is posted by the feature that it belongs
+ * to, through {@link org.ringfence.bank.LineEntries}. What is stored is only ever added to, but for
+ * the rules: a match is taken back by a row that says so, and so is a movement of own money.
  */
 package org.ringfence.bank;

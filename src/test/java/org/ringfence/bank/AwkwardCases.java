@@ -3,6 +3,7 @@ package org.ringfence.bank;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.ringfence.ids.CommandId;
@@ -65,7 +66,7 @@ final class AwkwardCases extends CaseBook {
   }
 
   private static String bank(String words) {
-    return words.toUpperCase(java.util.Locale.UK);
+    return words.toUpperCase(Locale.UK);
   }
 
   /** Two people of one surname pay the same on the same day; the bank may say no more than it. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ringfence.bank.BankSources;
@@ -81,10 +83,7 @@ final class BankBench {
     var activity = new ActivityLog(database, GeneratedBook.CLOCK);
     var people =
         PeopleUseCases.of(
-            database,
-            GeneratedBook.CLOCK,
-            activity,
-            new PrintableNames(_ -> java.util.Optional.empty()));
+            database, GeneratedBook.CLOCK, activity, new PrintableNames(_ -> Optional.empty()));
     bank =
         BankUseCases.of(
             database,
@@ -153,7 +152,7 @@ final class BankBench {
     for (int i = 0; i < UNKNOWN; i++) {
       lines.add(new Line(month.atDay(1 + i), "CARD UNKNOWN SHOP " + i, Money.ofPence(-101 - i)));
     }
-    lines.sort(java.util.Comparator.comparing(Line::on));
+    lines.sort(Comparator.comparing(Line::on));
     return lines;
   }
 

@@ -3,6 +3,7 @@ package org.ringfence.launch;
 import static org.ringfence.people.Office.BY;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ public final class BankOffice implements AutoCloseable {
       var file = Files.writeString(folder.resolve("bank-%d.csv".formatted(++files)), written);
       bank.imports().bringIn(BY, ChosenFile.of(office.bank, file)).orElseThrow();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return bank.matching().open(office.bank).lines().stream()
         .filter(it -> it.text().equals(text) && it.on().equals(on))

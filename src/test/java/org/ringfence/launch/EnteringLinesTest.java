@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.bank.BankLine;
+import org.ringfence.bank.BookRef;
 import org.ringfence.bank.Guess;
 import org.ringfence.bank.LineEntry;
 import org.ringfence.bank.LineKind;
@@ -235,7 +236,7 @@ class EnteringLinesTest {
     enter(line, purchase(gwen, ""));
     var pair = desk.bank.matching().matched(desk.office.bank).getFirst();
     desk.bank.matching().unmatch(BY, pair.match().id(), "Not Gwen's").orElseThrow();
-    var entry = (org.ringfence.bank.BookRef.Posted) pair.match().book().getFirst();
+    var entry = (BookRef.Posted) pair.match().book().getFirst();
     new Reversals(
             desk.office.database(), desk.office.clock, desk.office.activity, desk.office.people)
         .reverse(

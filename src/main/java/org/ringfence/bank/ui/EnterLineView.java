@@ -6,9 +6,6 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -154,22 +151,16 @@ final class EnterLineView implements Screen {
 
   private VBox bills() {
     var table =
-        new DataTable<>("Bills that wait to be paid", model.bills())
-            .node("", 3, row -> row.chosenProperty().get() ? "Chosen" : "Not chosen", this::tick)
+        Ticks.column(
+                new DataTable<>("Bills that wait to be paid", model.bills()),
+                BillRow::chosenProperty,
+                row -> row.bill().payee() + " " + row.bill().reference())
             .date("Due", row -> row.bill().dueOn())
             .words("Payee", 24, row -> row.bill().payee())
             .words("Reference", 20, row -> row.bill().reference())
             .money("Amount", row -> row.bill().amount())
-            .opens(EnterLineView::toggle)
+            .opens(row -> Ticks.toggle(row.chosenProperty()))
             .whenEmpty("No authorised bill waits to be paid.");
-    table.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.SPACE) {
-            event.consume();
-            table.marked().ifPresent(EnterLineView::toggle);
-          }
-        });
     var sum = Words.of("", "total");
     sum.textProperty().bind(model.billsSumProperty());
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -177,18 +168,6 @@ final class EnterLineView implements Screen {
     part.getStyleClass().add("section");
     VBox.setVgrow(part, Priority.ALWAYS);
     return part;
-  }
-
-  private static void toggle(BillRow row) {
-    row.chosenProperty().set(!row.chosenProperty().get());
-  }
-
-  private Node tick(BillRow row) {
-    var tick = new CheckBox();
-    tick.setFocusTraversable(false);
-    tick.setAccessibleText("Choose " + row.bill().payee() + " " + row.bill().reference());
-    tick.selectedProperty().bindBidirectional(row.chosenProperty());
-    return tick;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.bank.Guess;
@@ -92,8 +93,7 @@ final class LineFields {
     payee.offer(choices.payees().stream().filter(it -> it.endedOn().isEmpty()).toList());
     commissioner.offer(choices.commissioners());
     categories.setAll(
-        java.util.stream.Stream.concat(
-                choices.categories().stream(), choices.supportCategories().stream())
+        Stream.concat(choices.categories().stream(), choices.supportCategories().stream())
             .distinct()
             .sorted()
             .toList());

@@ -2,6 +2,7 @@ package org.ringfence.bank.ui;
 
 import org.ringfence.bank.LineShare;
 import org.ringfence.bank.ProposedLineShare;
+import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.money.Money;
 import org.ringfence.ui.kit.Typed;
@@ -52,7 +53,7 @@ final class LineShareRow {
     return new LineShare(proposed.person().id(), proposed.source(), money());
   }
 
-  boolean isOf(org.ringfence.ids.PersonId person) {
+  boolean isOf(PersonId person) {
     return proposed.person().id().equals(person);
   }
 }

@@ -1,16 +1,10 @@
 package org.ringfence.bank.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -116,12 +110,10 @@ final class MatchingView implements Screen {
 
   private DataTable<LineRow> lines() {
     var table =
-        new DataTable<>("Lines of the bank", model.lines())
-            .node(
-                "",
-                3,
-                row -> row.chosenProperty().get() ? "Chosen" : "Not chosen",
-                row -> tick(row.chosenProperty(), row.line().text()))
+        Ticks.column(
+                new DataTable<>("Lines of the bank", model.lines()),
+                LineRow::chosenProperty,
+                row -> row.line().text())
             .date("Date", row -> row.line().on())
             .words("The bank’s text", 26, row -> row.line().text())
             .money("Amount", row -> row.line().amount())
@@ -129,7 +121,6 @@ final class MatchingView implements Screen {
             .node("How sure", 11, LineRow::sureness, row -> new Badge(row.sureness(), row.tone()))
             .opens(model::goOn)
             .whenEmpty("Every line of the bank is matched.");
-    chosenBySpace(table, LineRow::chosenProperty);
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -150,41 +141,16 @@ final class MatchingView implements Screen {
   }
 
   private DataTable<ItemRow> items() {
-    var table =
-        new DataTable<>("Entries of the book", model.items())
-            .node(
-                "",
-                3,
-                row -> row.chosenProperty().get() ? "Chosen" : "Not chosen",
-                row -> tick(row.chosenProperty(), row.item().says()))
-            .date("Date", row -> row.item().happenedOn())
-            .words("Entry", 32, row -> row.item().says())
-            .words("Whose", 18, row -> row.item().what().who())
-            .money("Amount", row -> row.item().amount())
-            .opens(row -> row.chosenProperty().set(!row.chosenProperty().get()))
-            .whenEmpty("All of the book near these days is matched.");
-    chosenBySpace(table, ItemRow::chosenProperty);
-    return table;
-  }
-
-  private static Node tick(BooleanProperty chosen, String words) {
-    var tick = new CheckBox();
-    tick.setFocusTraversable(false);
-    tick.setAccessibleText("Choose " + words);
-    tick.selectedProperty().bindBidirectional(chosen);
-    return tick;
-  }
-
-  private static <R> void chosenBySpace(DataTable<R> table, Function<R, BooleanProperty> chosen) {
-    Consumer<R> toggle = row -> chosen.apply(row).set(!chosen.apply(row).get());
-    table.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.SPACE) {
-            event.consume();
-            table.marked().ifPresent(toggle);
-          }
-        });
+    return Ticks.column(
+            new DataTable<>("Entries of the book", model.items()),
+            ItemRow::chosenProperty,
+            row -> row.item().says())
+        .date("Date", row -> row.item().happenedOn())
+        .words("Entry", 32, row -> row.item().says())
+        .words("Whose", 18, row -> row.item().what().who())
+        .money("Amount", row -> row.item().amount())
+        .opens(row -> Ticks.toggle(row.chosenProperty()))
+        .whenEmpty("All of the book near these days is matched.");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.ringfence.bank.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,12 +16,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.ringfence.bank.BookItem;
 import org.ringfence.bank.MatchBoard;
 import org.ringfence.bank.MatchWish;
 import org.ringfence.bank.Matching;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Workplace;
 
@@ -111,7 +114,7 @@ final class MatchingViewModel {
     mark(row);
   }
 
-  private ItemRow row(org.ringfence.bank.BookItem item) {
+  private ItemRow row(BookItem item) {
     var row = new ItemRow(item, chosen.has(item));
     row.chosenProperty()
         .addListener(
@@ -177,7 +180,7 @@ final class MatchingViewModel {
         this::refused);
   }
 
-  private void refused(java.util.List<org.ringfence.problem.Problem> problems) {
+  private void refused(List<Problem> problems) {
     notice.set(Notice.refused(problems));
   }
 

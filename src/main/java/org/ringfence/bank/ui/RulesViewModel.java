@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,8 @@ import org.ringfence.bank.Guess;
 import org.ringfence.bank.LearnedRules;
 import org.ringfence.bank.LineChoices;
 import org.ringfence.bank.LineKind;
+import org.ringfence.ids.CommissionerId;
+import org.ringfence.ids.PayeeId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.people.Commissioner;
 import org.ringfence.people.Payee;
@@ -93,8 +96,7 @@ final class RulesViewModel {
     form.keep();
   }
 
-  private static <T, I> void choose(
-      Choice<T> choice, Optional<I> wanted, java.util.function.Function<T, I> id) {
+  private static <T, I> void choose(Choice<T> choice, Optional<I> wanted, Function<T, I> id) {
     choice.clear();
     choice.options().stream()
         .filter(it -> wanted.filter(id.apply(it)::equals).isPresent())
@@ -151,11 +153,11 @@ final class RulesViewModel {
         .collect(Collectors.joining(", "));
   }
 
-  private Optional<String> payeeName(org.ringfence.ids.PayeeId id) {
+  private Optional<String> payeeName(PayeeId id) {
     return payee.options().stream().filter(it -> it.id().equals(id)).map(Payee::name).findFirst();
   }
 
-  private Optional<String> commissionerName(org.ringfence.ids.CommissionerId id) {
+  private Optional<String> commissionerName(CommissionerId id) {
     return commissioner.options().stream()
         .filter(it -> it.id().equals(id))
         .map(Commissioner::name)

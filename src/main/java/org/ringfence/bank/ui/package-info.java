@@ -3,7 +3,7 @@
  * reconciling, and the proof that all the money is there.
  *
  * <p>{@code launch} makes one {@link org.ringfence.bank.ui.BankScreens} from {@code
- * BankUseCases.of(...)} and the {@code Workplace}, puts it on the routes with {@code addTo}, and
- * adds {@link org.ringfence.bank.ui.BankHome} to Home's sources.
+ * BankUseCases.of(...)}, {@code EnteringLines} and the {@code Workplace}, puts it on the routes
+ * with {@code addTo}, and adds {@link org.ringfence.bank.ui.BankHome} to Home's sources.
  */
 package org.ringfence.bank.ui;

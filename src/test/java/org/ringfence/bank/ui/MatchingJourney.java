@@ -213,5 +213,8 @@ final class MatchingJourney extends JourneyBase {
         });
     goTo(new MatchLines(desk.office.bank));
     picture("matching-dark-large");
+    goTo(new EnterLine(line.id()));
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    picture("matching-enter-shares-dark-large");
   }
 }
