@@ -75,7 +75,6 @@ final class BankView implements Screen {
             .words("Account", 24, standing -> standing.account().name())
             .dateIfAny("Statement to", AccountStanding::statedOn)
             .moneyIfAny("Bank holds", AccountStanding::balance)
-            .number("Lines", 7, AccountStanding::lines)
             .node("To match", 16, BankView::toMatch, it -> new Badge(toMatch(it), tone(it)))
             .opens(standing -> model.next())
             .whenEmpty("No bank accounts yet. Add the first under Bank accounts.")

@@ -58,12 +58,10 @@ final class FilePart extends VBox {
             .note(all == preview.newLines() ? days(preview) : "of %,d in the file".formatted(all)),
         new KeyFigure("Money in").value(preview.in().toString()),
         new KeyFigure("Money out").value(preview.out().toString()),
-        new KeyFigure("Held before")
-            .value(inWords(preview.balances().opening()))
-            .note(preview.firstOn().map(day -> "before " + DayText.of(day)).orElse("")),
         new KeyFigure("Held after")
             .value(inWords(preview.balances().closing()))
-            .note(preview.lastOn().map(day -> "after " + DayText.of(day)).orElse("")));
+            .note(
+                preview.balances().opening().map(held -> "%s before".formatted(held)).orElse("")));
   }
 
   private static String inWords(Optional<Money> balance) {

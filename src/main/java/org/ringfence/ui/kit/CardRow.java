@@ -1,7 +1,6 @@
 package org.ringfence.ui.kit;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -24,11 +23,7 @@ public final class CardRow extends GridPane {
   }
 
   private void fit(double width) {
-    double widest =
-        cards.stream()
-            .flatMapToDouble(card -> DoubleStream.of(card.minWidth(-1)))
-            .max()
-            .orElse(width);
+    double widest = widest();
     int room = (int) ((width + getHgap()) / (widest + getHgap()));
     int fitting = Math.clamp(room, 1, cards.size());
     // Two lines of two look better than three and one.
@@ -37,6 +32,16 @@ public final class CardRow extends GridPane {
     if (even != columns) {
       layOut(even);
     }
+  }
+
+  private double widest() {
+    return cards.stream().mapToDouble(card -> card.minWidth(-1)).max().orElse(0);
+  }
+
+  /** One card: the others can go on another line. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return widest();
   }
 
   private void layOut(int perLine) {

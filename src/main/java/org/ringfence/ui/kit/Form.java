@@ -13,8 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,18 +62,14 @@ public final class Form extends VBox {
     return adds;
   }
 
-  /** Fields side by side, sharing the width equally. */
+  /** Fields side by side, sharing the width equally; on several lines when the text is large. */
   public Form row(Field... fields) {
-    var grid = new GridPane();
-    grid.getStyleClass().add("form-row");
-    for (int i = 0; i < fields.length; i++) {
-      var column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / fields.length);
-      column.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(column);
-      grid.add(box(fields[i], ""), i, 0);
-    }
-    rows.getChildren().add(grid);
+    var boxes =
+        Stream.of(fields)
+            .map(field -> box(field, ""))
+            .peek(box -> box.getStyleClass().add("in-row"))
+            .toArray(Node[]::new);
+    rows.getChildren().add(new CardRow(boxes));
     return this;
   }
 

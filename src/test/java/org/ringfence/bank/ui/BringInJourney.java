@@ -81,7 +81,7 @@ final class BringInJourney extends JourneyBase {
     screen = view;
     show(view);
     assertThat(wordsOnScreen()).contains("Client account", "33 lines", "16,118.45");
-    picture("bank-accounts");
+    picture("bank");
     goToTab(view, "Files brought in");
     assertThat(wordsOnScreen()).contains("october-31--12.00.qif", "isf-account-2026-10.csv");
     picture("bank-files");
