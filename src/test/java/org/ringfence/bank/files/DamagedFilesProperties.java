@@ -237,7 +237,6 @@ class DamagedFilesProperties {
         "mt940-odd.sta",
         "oneline.ofx",
         "camt-prefixed.xml",
-        "revolut-business.csv",
-        "several-lines.csv");
+        "revolut-business.csv");
   }
 }
