@@ -173,7 +173,6 @@ final class MatchingJourney extends JourneyBase {
     press(KeyCode.ENTER);
     tab(1);
     type("Food");
-    picture("matching-enter-purchase");
     press(KeyCode.CONTROL, KeyCode.ENTER);
     follow();
     press(KeyCode.ENTER);
@@ -183,7 +182,6 @@ final class MatchingJourney extends JourneyBase {
     press(KeyCode.CONTROL, KeyCode.ENTER);
     follow();
     assertThat(wordsOnScreen()).contains("Every line of the bank is matched.");
-    picture("matching-done");
 
     press(KeyCode.CONTROL, KeyCode.M);
     follow();
