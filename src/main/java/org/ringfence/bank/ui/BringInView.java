@@ -3,13 +3,12 @@ package org.ringfence.bank.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.FileDrop;
 import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Page;
@@ -40,8 +39,7 @@ final class BringInView implements Screen {
             .banner(model.noticeProperty())
             .add(body)
             .busy(model.busyProperty(), "One moment. What is done, and Stop, stand below.");
-    page.setOnDragOver(this::mayDrop);
-    page.setOnDragDropped(this::dropped);
+    FileDrop.on(page, model::take);
     model.stepProperty().addListener((seen, before, now) -> show(now));
     show(model.stepProperty().get());
   }
@@ -96,21 +94,6 @@ final class BringInView implements Screen {
       case BringInStep.Choosing() -> model.look();
       case BringInStep.Naming _ -> model.readByColumns();
       case BringInStep.Ready _ -> model.bringIn();
-    }
-  }
-
-  private void mayDrop(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      model.take(event.getDragboard().getFiles().getFirst().toPath());
-      event.setDropCompleted(true);
-      event.consume();
     }
   }
 

@@ -3,8 +3,6 @@ package org.ringfence.bills.ui;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +11,7 @@ import org.ringfence.bills.Attachment;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DateField;
+import org.ringfence.ui.kit.FileDrop;
 import org.ringfence.ui.kit.FilterBar;
 import org.ringfence.ui.kit.Form;
 import org.ringfence.ui.kit.MoneyField;
@@ -41,8 +40,7 @@ public final class EnterBillView implements Screen {
                             ? "It then waits to be authorised again"
                             : "As the invoice says it; it then waits to be authorised"))
             .add(form(clock));
-    page.setOnDragOver(this::mayDrop);
-    page.setOnDragDropped(this::dropped);
+    FileDrop.on(page, model::attach);
   }
 
   private Form form(Clock clock) {
@@ -131,21 +129,6 @@ public final class EnterBillView implements Screen {
     return model.keptProperty().get().isEmpty()
         ? "or drop a PDF, PNG or JPEG anywhere on this page"
         : model.keptProperty().get();
-  }
-
-  private void mayDrop(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      model.attach(event.getDragboard().getFiles().getFirst().toPath());
-      event.setDropCompleted(true);
-      event.consume();
-    }
   }
 
   @Override

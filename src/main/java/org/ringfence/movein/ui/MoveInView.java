@@ -3,8 +3,6 @@ package org.ringfence.movein.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +10,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.EmptyState;
+import org.ringfence.ui.kit.FileDrop;
 import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
@@ -41,8 +40,7 @@ public final class MoveInView implements Screen {
             .banner(model.noticeProperty())
             .add(body)
             .busy(model.busyProperty(), "One moment. What is done, and Stop, stand below.");
-    page.setOnDragOver(this::mayDrop);
-    page.setOnDragDropped(this::dropped);
+    FileDrop.on(page, model::drop);
     model.stepProperty().addListener((seen, before, now) -> show(now));
     show(model.stepProperty().get());
   }
@@ -114,21 +112,6 @@ public final class MoveInView implements Screen {
         Buttons.with(
             Material2OutlinedMZ.MOVE_TO_INBOX, Buttons.primary("_Bring it in", model::bringIn)),
         bringIn);
-  }
-
-  private void mayDrop(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      model.drop(event.getDragboard().getFiles().getFirst().toPath());
-      event.setDropCompleted(true);
-      event.consume();
-    }
   }
 
   @Override
