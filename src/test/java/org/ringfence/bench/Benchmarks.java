@@ -16,7 +16,6 @@ import org.ringfence.db.Database;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.FundId;
-import org.ringfence.launch.PapersBench;
 import org.ringfence.ledger.CameBy;
 import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.Funds;
@@ -198,11 +197,9 @@ public final class Benchmarks {
     var out = folder.resolve("papers");
     clear(out);
     var last = GeneratedBook.LAST;
-    for (var month : PapersBench.run(copy("M"), out, MONTHS)) {
-      var what =
-          "%d statements and the return of %s, M".formatted(month.statements(), month.month());
-      line(what, month.statementsMs() + " + " + month.returnMs() + " ms", "");
-      line(what + " : bare PDFBox", "%.2f".formatted(month.ratio()), "at most 2.5");
+    for (var said : processes.papers(copy("M"), out, MONTHS)) {
+      var parts = said.split("\t", -1);
+      line(parts[0], parts[1], parts[2]);
     }
     long nanos = processes.statements(copy("M"), last, out.resolve("small-heap"));
     line("all statements of a month, M, in a heap of 256 MB", seconds(nanos), "memory flat");

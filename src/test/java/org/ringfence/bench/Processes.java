@@ -28,15 +28,25 @@ final class Processes {
   /** The window on the list of people, drawn without a display, in nanoseconds. */
   long window(Path book) throws IOException, InterruptedException {
     var command = java();
-    command.addAll(
-        List.of(
-            "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "-cp",
-            app.resolve("lib") + "/*" + FILES + testClasses(),
-            "org.ringfence.launch.PeopleShown",
-            book.toString()));
-    return timed(command);
+    command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    return timed(withTestClasses(command, "org.ringfence.launch.PeopleShown", book.toString()));
+  }
+
+  /** What {@code PapersBench} says of each month. */
+  List<String> papers(Path book, Path out, List<YearMonth> months)
+      throws IOException, InterruptedException {
+    var arguments = new ArrayList<>(List.of(book.toString(), out.toString()));
+    months.forEach(month -> arguments.add(month.toString()));
+    var command =
+        withTestClasses(
+            java(), "org.ringfence.launch.PapersBench", arguments.toArray(String[]::new));
+    return said(command).lines().toList();
+  }
+
+  private List<String> withTestClasses(List<String> command, String main, String... arguments) {
+    command.addAll(List.of("-cp", app.resolve("lib") + "/*" + FILES + testClasses(), main));
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   /** {@code ringfence statements} in a small heap, in nanoseconds. */
@@ -64,6 +74,7 @@ final class Processes {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:AOTCache=" + app.resolve("lib/ringfence.aot"),
             "-Xlog:disable",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow"));
@@ -81,18 +92,22 @@ final class Processes {
   }
 
   private static long timed(List<String> command) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    said(command);
+    return System.nanoTime() - start;
+  }
+
+  private static String said(List<String> command) throws IOException, InterruptedException {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("RINGFENCE_PASSWORD", new String(GeneratedBook.PASSWORD));
     builder.environment().put("RINGFENCE_JAVA_HOME", System.getProperty("java.home"));
-    long start = System.nanoTime();
     var process = builder.start();
     process.getOutputStream().close();
     var said = new String(process.getInputStream().readAllBytes());
     int exit = process.waitFor();
-    long nanos = System.nanoTime() - start;
     if (exit != 0) {
       throw new IOException("%s ended with %d: %s".formatted(command, exit, said));
     }
-    return nanos;
+    return said;
   }
 }

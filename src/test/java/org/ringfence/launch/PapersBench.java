@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.bench.GeneratedBook;
 import org.ringfence.db.Books;
 import org.ringfence.job.Progress;
@@ -22,17 +23,32 @@ import org.ringfence.statements.BarePdf;
 public final class PapersBench {
 
   /** What one month took, in milliseconds of processor time, which others at work do not change. */
-  public record Month(
+  private record Month(
       YearMonth month, int statements, long statementsMs, long returnMs, long bareMs) {
-    public double ratio() {
+    double ratio() {
       return (double) (statementsMs + returnMs) / bareMs;
     }
   }
 
   private PapersBench() {}
 
+  /**
+   * Arguments: a copy of a book, a folder for the papers, the months. Says of each what was seen
+   * and what is promised, with tabs between.
+   */
+  public static void main(String[] args) throws Exception {
+    var months = Stream.of(args).skip(2).map(YearMonth::parse).toList();
+    for (var month : run(Path.of(args[0]), Path.of(args[1]), months)) {
+      var what = "%d statements and the return of %s".formatted(month.statements(), month.month());
+      System.out.printf("%s\t%d + %d ms\t%n", what, month.statementsMs(), month.returnMs());
+      System.out.printf(
+          "%s : bare PDFBox, %d ms\t%.2f\tat most 2.5%n", what, month.bareMs(), month.ratio());
+    }
+    System.exit(0);
+  }
+
   /** Issues papers into the book at {@code path}, which should be a copy. */
-  public static List<Month> run(Path path, Path out, List<YearMonth> months) throws Exception {
+  private static List<Month> run(Path path, Path out, List<YearMonth> months) throws Exception {
     var done = new ArrayList<Month>();
     var database = new Books().open(path, GeneratedBook.PASSWORD).orElseThrow();
     try (var book = new OpenBook(path, database, GeneratedBook.CLOCK, new LazyTypefaces())) {
