@@ -25,7 +25,6 @@ final class EntryStore {
 
   private static final org.ringfence.db.gen.tables.Entry ENTRY =
       org.ringfence.db.gen.tables.Entry.ENTRY;
-  private static final org.ringfence.db.gen.tables.Entry REVERSAL = ENTRY.as("reversal");
 
   private static final List<SelectField<?>> COLUMNS =
       List.of(
@@ -52,7 +51,6 @@ final class EntryStore {
           ENTRY.BY_NAME,
           ENTRY.CAME_BY,
           ENTRY.REVERSES,
-          REVERSAL.NUMBER,
           ENTRY.OVERSPEND_BY,
           ENTRY.OVERSPEND_REASON);
 
@@ -107,14 +105,13 @@ final class EntryStore {
             .from(ENTRY)
             .join(TRANSFER)
             .on(TRANSFER.ENTRY_NUMBER.eq(ENTRY.NUMBER))
-            .leftJoin(REVERSAL)
-            .on(REVERSAL.REVERSES.eq(ENTRY.NUMBER))
             .where(which)
             .orderBy(ENTRY.POSTED_ON, ENTRY.NUMBER, TRANSFER.SEQ)
             .fetch();
     var accounts =
         AccountStore.refsOf(
             tx, rows.stream().map(row -> new FundId(row.get(ENTRY.FUND_ID))).collect(toSet()));
+    var reversals = reversals(tx, rows);
     var entries = new ArrayList<Entry>(rows.size());
     for (int from = 0, to; from < rows.size(); from = to) {
       long number = rows.get(from).get(ENTRY.NUMBER);
@@ -122,9 +119,24 @@ final class EntryStore {
       for (to = from; to < rows.size() && rows.get(to).get(ENTRY.NUMBER) == number; to++) {
         movements.add(movement(rows.get(to), accounts));
       }
-      entries.add(entry(rows.get(from), movements));
+      entries.add(entry(rows.get(from), movements, Optional.ofNullable(reversals.get(number))));
     }
     return entries;
+  }
+
+  /**
+   * Which entry reverses which. There are few, so all between the first and the last number are
+   * asked for: to look for each row's own would take as long as reading the rows.
+   */
+  private static Map<Long, EntryNumber> reversals(Tx tx, List<? extends Record> rows) {
+    var numbers = rows.stream().mapToLong(row -> row.get(ENTRY.NUMBER)).summaryStatistics();
+    return rows.isEmpty()
+        ? Map.of()
+        : tx.sql()
+            .select(ENTRY.REVERSES, ENTRY.NUMBER)
+            .from(ENTRY)
+            .where(ENTRY.REVERSES.between(numbers.getMin(), numbers.getMax()))
+            .fetchMap(ENTRY.REVERSES, row -> new EntryNumber(row.value2()));
   }
 
   private static Movement movement(Record row, Map<Long, AccountRef> accounts) {
@@ -134,7 +146,8 @@ final class EntryStore {
         row.get(TRANSFER.AMOUNT_PENCE));
   }
 
-  private static Entry entry(Record row, List<Movement> movements) {
+  private static Entry entry(
+      Record row, List<Movement> movements, Optional<EntryNumber> reversedBy) {
     return new Entry(
         new EntryNumber(row.get(ENTRY.NUMBER)),
         new FundId(row.get(ENTRY.FUND_ID)),
@@ -148,7 +161,7 @@ final class EntryStore {
             row.get(ENTRY.BY_NAME),
             CameBy.valueOf(row.get(ENTRY.CAME_BY)),
             Optional.ofNullable(row.get(ENTRY.REVERSES)).map(EntryNumber::new),
-            Optional.ofNullable(row.get(REVERSAL.NUMBER)).map(EntryNumber::new),
+            reversedBy,
             overspend(row)));
   }
 

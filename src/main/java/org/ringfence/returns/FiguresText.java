@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.ringfence.documents.Fingerprint;
@@ -62,7 +63,12 @@ final class FiguresText {
   /** Packed for keeping: a quarter of a large book is a tenth of its size. */
   static byte[] packed(byte[] bytes) {
     var kept = new ByteArrayOutputStream();
-    try (var packing = new GZIPOutputStream(kept)) {
+    try (var packing =
+        new GZIPOutputStream(kept) {
+          {
+            def.setLevel(Deflater.BEST_SPEED);
+          }
+        }) {
       packing.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -132,16 +132,18 @@ public final class Statements {
   }
 
   /**
-   * Keeps what was printed of these drafts, all or nothing, and gives the papers in the same order.
-   * Refuses when one of them was issued by someone else in the meantime.
+   * Keeps what was printed of these drafts of one month, all or nothing, and gives the papers in
+   * the same order. Refuses when one of them was issued by someone else in the meantime.
    */
   Outcome<List<StatementPaper>> keep(String by, List<Draft> printed, List<byte[]> pdfs) {
     return database.write(
         tx -> {
           var papers = new ArrayList<StatementPaper>(printed.size());
+          var latest = store.latest(tx, printed.getFirst().month());
           for (int i = 0; i < printed.size(); i++) {
             var draft = printed.get(i);
-            if (!store.latest(tx, draft.person().id(), draft.month()).equals(draft.latest())) {
+            var now = Optional.ofNullable(latest.get(draft.person().id()));
+            if (!now.equals(draft.latest())) {
               return Outcome.refused(
                   "The statement of %s for %s was issued by someone else just now. Try again."
                       .formatted(Drafts.subject(draft.person()), PlainWords.month(draft.month())));
