@@ -1,5 +1,6 @@
 package org.ringfence.paper;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
@@ -14,7 +15,7 @@ import java.util.zip.CRC32;
 final class PdfFile {
 
   /** Bytes of an entry of the cross-reference: what it is, where, and which in there. */
-  private static final int ENTRY = 6;
+  private static final int ENTRY = 9;
 
   private static final int IN_FILE = 1;
   private static final int PACKED = 2;
@@ -93,7 +94,7 @@ final class PdfFile {
     offsets[references] = start;
     stream(
         references,
-        ("/Type/XRef/Size %d/W[1 3 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]"
+        ("/Type/XRef/Size %d/W[1 4 4]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]"
                 + "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns %d>>")
             .formatted(count + 1, catalogue, information, id, id, ENTRY),
         Streams.deflated(entries(pack)));
@@ -127,14 +128,7 @@ final class PdfFile {
   }
 
   private static byte[] entry(int kind, int place, int index) {
-    return new byte[] {
-      (byte) kind,
-      (byte) (place >> 16),
-      (byte) (place >> 8),
-      (byte) place,
-      (byte) (index >> 8),
-      (byte) index
-    };
+    return ByteBuffer.allocate(ENTRY).put((byte) kind).putInt(place).putInt(index).array();
   }
 
   /** Tells this file from others for programs that keep notes on files, and guards nothing. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -112,6 +113,19 @@ class PressTest {
     assertThat(text).contains("Page 1 of " + pages, "Page " + pages + " of " + pages);
     assertInsideMargins(pdf, Theme.standard());
     assertThat(VeraPdf.failures(pdf)).isEmpty();
+  }
+
+  @Test
+  void aPaperOfMoreThan65535ElementsCanStillBeRead() throws IOException {
+    var pdf = press.print(paper(TITLE, SamplePapers.lines(11_000)));
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocument().getXrefTable()).hasSizeGreaterThan(65_536);
+      var last = new PDFTextStripper();
+      last.setStartPage(document.getNumberOfPages());
+      assertThat(last.getText(document)).contains("Line 11000 swimming", "£12000.47");
+      var elements = document.getDocumentCatalog().getStructureTreeRoot().getParentTree();
+      assertThat(elements.getNumbers()).hasSize(document.getNumberOfPages());
+    }
   }
 
   @Test
