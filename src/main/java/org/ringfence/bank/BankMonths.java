@@ -124,11 +124,18 @@ public final class BankMonths {
 
   private static AccountMonth compared(Comparison compared) {
     var left = new ArrayList<String>();
-    var unmatched = compared.atTheBank(EnumSet.of(Why.UNKNOWN, Why.LIKELY));
     left.addAll(
         named(
-            unmatched.stream().map(BankMonths::unmatched).toList(),
-            "%d more lines of the bank are not matched."));
+            compared.atTheBank(EnumSet.of(Why.UNKNOWN)).stream().map(BankMonths::unknown).toList(),
+            "%d more lines of the bank are not in the book."));
+    int likely = compared.atTheBank(EnumSet.of(Why.LIKELY)).size();
+    if (likely > 0) {
+      left.add(
+          likely == 1
+              ? "1 line of the bank is probably in the book, but nobody has said so."
+              : "%,d lines of the bank are probably in the book, but nobody has said so."
+                  .formatted(likely));
+    }
     left.addAll(
         named(
             compared.inTheBook(EnumSet.of(Why.OVERDUE)).stream().map(BankMonths::overdue).toList(),
@@ -150,16 +157,10 @@ public final class BankMonths {
     return some;
   }
 
-  private static String unmatched(OneSided<BankLine> one) {
+  private static String unknown(OneSided<BankLine> one) {
     var line = one.it();
-    return "%s on %s, \"%s\", %s"
-        .formatted(
-            line.amount(),
-            DayText.of(line.on()),
-            line.text(),
-            one.why() == Why.LIKELY
-                ? "is probably in the book, but nobody has said so."
-                : "is not in the book.");
+    return "%s on %s, \"%s\", is not in the book."
+        .formatted(line.amount(), DayText.of(line.on()), line.text());
   }
 
   private static String overdue(OneSided<BookItem> one) {

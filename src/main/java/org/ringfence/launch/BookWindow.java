@@ -6,6 +6,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.bank.ui.BankHome;
 import org.ringfence.bank.ui.BankScreens;
+import org.ringfence.bank.ui.ProofScreens;
 import org.ringfence.bills.ui.BillsHome;
 import org.ringfence.bills.ui.BillsScreens;
 import org.ringfence.monthend.ui.MonthEndHome;
@@ -110,6 +111,7 @@ final class BookWindow {
     new SpendingScreens(book.spending(), bankAccounts, book.staff, book.pins, at).addTo(routes);
     billScreens.addTo(routes);
     new BankScreens(bank, book.enteringLines(bank), at).addTo(routes);
+    new ProofScreens(bank, book.bankPapers(), at).addTo(routes);
     new MonthEndScreens(monthEnd, book.monthMarks(), book.staff, book.pins, bankWays(), at)
         .addTo(routes);
   }

@@ -187,7 +187,9 @@ final class OpenBook implements AutoCloseable {
             funds,
             journal,
             months);
-    return new Returns(database, sources, provider, documents, activity, clock);
+    var proof =
+        new BankOnReturns(people.bankAccounts(), new BankMoves(), bank().proving().proofs());
+    return new Returns(database, sources, proof, provider, documents, activity, clock);
   }
 
   AuditorsJournal auditorsJournal() {

@@ -32,13 +32,19 @@ public record ReturnFigures(
    * What a reader must know before relying on the figures.
    *
    * @param openMonths months of the period that are not closed, so that their figures may change
+   * @param proof whether all the money is in the bank at the end of the period
    */
   public record Standing(
-      List<YearMonth> openMonths, List<Reopened> reopened, List<OverspendLine> overspends) {
+      List<YearMonth> openMonths,
+      List<Reopened> reopened,
+      List<OverspendLine> overspends,
+      List<ProofLine> proof) {
     public Standing {
       openMonths = List.copyOf(openMonths);
       reopened = List.copyOf(reopened);
       overspends = List.copyOf(overspends);
+      // Returns that were issued before the bank was proved have none.
+      proof = proof == null ? List.of() : List.copyOf(proof);
     }
   }
 

@@ -91,7 +91,12 @@ final class ReturnNotes {
                             .map(day -> row.reference() + ": began on " + DayText.of(day)),
                         row.agreement().ended().stream()
                             .map(day -> row.reference() + ": ended on " + DayText.of(day))));
-    return Stream.concat(listed("Overspends authorised", overspends), listed("Agreements", days))
+    var proof = figures.standing().proof().stream().map(ProofLine::inWords);
+    return Stream.of(
+            listed("It is all there", proof),
+            listed("Overspends authorised", overspends),
+            listed("Agreements", days))
+        .flatMap(notes -> notes)
         .toList();
   }
 

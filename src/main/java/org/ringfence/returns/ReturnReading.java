@@ -31,10 +31,12 @@ import org.ringfence.staff.Provider;
 final class ReturnReading {
 
   private final ReturnSources sources;
+  private final MoneyProof proof;
   private final Clock clock;
 
-  ReturnReading(ReturnSources sources, Clock clock) {
+  ReturnReading(ReturnSources sources, MoneyProof proof, Clock clock) {
     this.sources = sources;
+    this.proof = proof;
     this.clock = clock;
   }
 
@@ -59,7 +61,18 @@ final class ReturnReading {
         eachLine(subjects, lines).map(it -> TransactionLine.of(it.reference(), it.line())).toList(),
         bills(tx, subjects, lines, period),
         new ReturnFigures.Standing(
-            openMonths(tx, period), reopened(tx, period), overspends(subjects, lines)));
+            openMonths(tx, period),
+            reopened(tx, period),
+            overspends(subjects, lines),
+            proof(tx, subjects, period)));
+  }
+
+  private List<ProofLine> proof(Tx tx, List<Subject> subjects, ReturnPeriod period) {
+    var today = LocalDate.now(clock);
+    return proof.on(
+        tx,
+        period.to().isAfter(today) ? today : period.to(),
+        subjects.stream().map(Subject::fund).collect(Collectors.toSet()));
   }
 
   private List<Subject> subjects(Tx tx, Commissioner commissioner, ReturnPeriod period) {

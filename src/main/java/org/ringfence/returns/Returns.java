@@ -36,6 +36,7 @@ public final class Returns {
   public Returns(
       Database database,
       ReturnSources sources,
+      MoneyProof proof,
       ProviderDetails provider,
       Documents documents,
       ActivityLog activity,
@@ -46,7 +47,7 @@ public final class Returns {
     this.documents = documents;
     this.activity = activity;
     this.clock = clock;
-    this.reading = new ReturnReading(sources, clock);
+    this.reading = new ReturnReading(sources, proof, clock);
   }
 
   /** All commissioners, those ended among them, because a last return is made after the end. */

@@ -27,6 +27,7 @@ final class WhatChanged {
     var changes = new WhatChanged();
     changes.heading(before.heading(), now.heading());
     changes.months(before.standing(), now.standing());
+    changes.proof(before.standing().proof(), now.standing().proof());
     changes.summary(before.summary(), now.summary());
     changes.transactions(before.transactions(), now.transactions());
     changes.bills(before.bills(), now.bills());
@@ -84,6 +85,17 @@ final class WhatChanged {
                 sentences.add(
                     "%s: entry %d is now shown as an overspend."
                         .formatted(it.reference(), it.entry())));
+  }
+
+  private void proof(List<ProofLine> before, List<ProofLine> now) {
+    var old = byKey(before, ProofLine::account);
+    for (var line : now) {
+      var was = old.remove(line.account());
+      if (!line.equals(was)) {
+        sentences.add("The proof of the bank is now: " + line.inWords());
+      }
+    }
+    old.keySet().forEach(gone -> sentences.add("%s is no longer shown.".formatted(gone)));
   }
 
   private void summary(List<SummaryRow> before, List<SummaryRow> now) {

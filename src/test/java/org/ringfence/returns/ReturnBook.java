@@ -71,6 +71,10 @@ public final class ReturnBook implements AutoCloseable {
   final BankAccounts banks;
   final ProviderDetails provider;
   public final CommissionerId council;
+
+  /** What the bank's proof is to say. */
+  List<ProofLine> proved = List.of();
+
   final BankAccountId bank;
 
   public ReturnBook(Path folder) {
@@ -95,6 +99,7 @@ public final class ReturnBook implements AutoCloseable {
     return new Returns(
         database,
         new ReturnSources(commissioners, people, agreements, funding, funds, journal, months),
+        (_, _, _) -> proved,
         provider,
         new Documents(CLOCK),
         activity,

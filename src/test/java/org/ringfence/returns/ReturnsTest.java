@@ -264,6 +264,33 @@ class ReturnsTest {
   }
 
   @Test
+  void theNotesShowThatTheMoneyIsInTheBankAndALaterVersionThatItWasNot() throws Exception {
+    var fund = book.person("P1", "Gwen Sample");
+    book.post(book.funding(fund, DAY, 1_000));
+    var end = LocalDate.of(2026, 9, 30);
+    book.proved = List.of(new ProofLine("Client account", end, Optional.empty()));
+    assertThat(notes(issue()))
+        .contains("It is all there\nClient account on 30 September 2026: no statement of the bank");
+    var held =
+        new ProofLine.Held(
+            Money.ofPence(5_000),
+            Money.ofPence(4_000),
+            Money.ofPence(1_000),
+            Money.ofPence(900),
+            Money.ofPence(100),
+            Money.ZERO);
+    book.proved = List.of(new ProofLine("Client account", end, Optional.of(held)));
+    var second = issue();
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(notes(second))
+        .contains(
+            "the bank holds £50.00; the funds in it £40.00, of which £10.00 belongs to the people"
+                + " on this return; the provider's own £9.00; on its way £1.00; difference £0.00."
+                + " It is all there.")
+        .contains("The proof of the bank is now: Client account");
+  }
+
+  @Test
   void theSameFiguresGiveTheKeptReturnAndACorrectionANewVersion() throws Exception {
     var fund = book.person("P1", "Gwen Sample");
     book.post(book.funding(fund, DAY, 1_000));

@@ -1,0 +1,165 @@
+package org.ringfence.bank.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ringfence.bank.AccountProof;
+import org.ringfence.bank.BankPapers;
+import org.ringfence.bank.Proofs;
+import org.ringfence.paper.PrintedPaper;
+import org.ringfence.problem.DayText;
+import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
+import org.ringfence.ui.kit.FileKind;
+import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.Typed;
+import org.ringfence.ui.kit.Workplace;
+
+/** What each bank account holds on a day, and whose it is. */
+public final class ProofViewModel {
+
+  private static final FileKind PDF = FileKind.of("PDF", "*.pdf");
+
+  private final Typed<LocalDate> on;
+  private final FormModel form;
+  private final ReadOnlyObjectWrapper<Optional<Proof>> proof =
+      new ReadOnlyObjectWrapper<>(this, "proof", Optional.empty());
+  private final ReadOnlyObjectWrapper<Notice> notice =
+      new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
+  private final Proofs proofs;
+  private final BankPapers papers;
+  private final Workplace at;
+
+  public ProofViewModel(Proofs proofs, BankPapers papers, Workplace at) {
+    this.proofs = proofs;
+    this.papers = papers;
+    this.at = at;
+    on = Typed.date("At the end of", at.clock());
+    on.set(LocalDate.now(at.clock()));
+    form = new FormModel(on);
+    form.keep();
+  }
+
+  public void load() {
+    on.value().ifPresent(day -> at.jobs().load(_ -> prove(day), this::show));
+  }
+
+  private Proof prove(LocalDate day) {
+    var accounts = new ArrayList<AccountProof>();
+    var unproved = new ArrayList<String>();
+    proofs
+        .all(Optional.of(day))
+        .forEach(
+            it ->
+                it.handle(
+                    accounts::add,
+                    problems -> problems.stream().map(Problem::says).forEach(unproved::add)));
+    return new Proof(day, accounts, unproved);
+  }
+
+  private void show(Proof found) {
+    proof.set(Optional.of(found));
+  }
+
+  /** Shows the day that was typed. */
+  public void show() {
+    if (form.check()) {
+      form.keep();
+      notice.set(Notice.NONE);
+      load();
+    }
+  }
+
+  public void print() {
+    letOut(
+        "Printing the proof",
+        paper ->
+            paper.print().map(done -> done ? "The proof is printed." : "Nothing was printed."));
+  }
+
+  public void save() {
+    day()
+        .flatMap(
+            day -> at.dialogs().saveFile("Save the proof", "bank-proof-%s.pdf".formatted(day), PDF))
+        .ifPresent(file -> letOut("Saving the proof", paper -> saved(paper, file)));
+  }
+
+  private static Outcome<String> saved(PrintedPaper paper, Path file) {
+    return paper.saveAs(file).map("Saved as %s."::formatted);
+  }
+
+  private void letOut(String title, Function<PrintedPaper, Outcome<String>> how) {
+    var day = day();
+    at.jobs()
+        .run(
+            title,
+            _ -> papers.proof(day).then(how),
+            outcome ->
+                outcome.handle(
+                    says -> notice.set(Notice.done(says)),
+                    problems -> notice.set(Notice.refused(problems))));
+  }
+
+  /** The day that is shown, not one that is only typed. */
+  private Optional<LocalDate> day() {
+    return proof.get().map(Proof::on);
+  }
+
+  /** To the account's lines that are not matched. */
+  public void match(AccountProof account) {
+    at.navigator().goTo(new MatchLines(account.account().id()));
+  }
+
+  public void reconcile(AccountProof account) {
+    at.navigator().goTo(new Reconcile(account.account().id()));
+  }
+
+  public void toBank() {
+    at.navigator().goTo(new Places.Bank());
+  }
+
+  /** How it stands, in a sentence. */
+  public static String inWords(Proof proof) {
+    var day = DayText.of(proof.on());
+    if (proof.isWhole()) {
+      return "On %s the bank held what the funds hold, the provider’s own and what is on its way: the same to the penny."
+          .formatted(day);
+    }
+    long wrong = proof.accounts().stream().filter(it -> !it.isWhole()).count();
+    if (wrong > 0) {
+      return wrong == 1
+          ? "One account does not balance on %s. What makes the difference stands under it."
+              .formatted(day)
+          : "%d accounts do not balance on %s. What makes the difference stands under each."
+              .formatted(wrong, day);
+    }
+    return "Not every account can be proved on %s.".formatted(day);
+  }
+
+  public FormModel form() {
+    return form;
+  }
+
+  public Typed<LocalDate> on() {
+    return on;
+  }
+
+  Workplace at() {
+    return at;
+  }
+
+  /** Empty until it has been read. */
+  public ReadOnlyObjectProperty<Optional<Proof>> proofProperty() {
+    return proof.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,202 @@
+package org.ringfence.bank.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ringfence.bank.BankPapers;
+import org.ringfence.bank.KeptReconciliation;
+import org.ringfence.bank.Reconciliation;
+import org.ringfence.bank.Reconciliations;
+import org.ringfence.ids.BankAccountId;
+import org.ringfence.ids.CommandId;
+import org.ringfence.ids.ReconciliationId;
+import org.ringfence.paper.PrintedPaper;
+import org.ringfence.problem.DayText;
+import org.ringfence.problem.Outcome;
+import org.ringfence.ui.kit.FileKind;
+import org.ringfence.ui.kit.FormModel;
+import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Typed;
+import org.ringfence.ui.kit.Workplace;
+
+/** Holds one account against the book to a day, keeps it, and shows what was kept before. */
+public final class ReconcileViewModel {
+
+  private static final FileKind PDF = FileKind.of("PDF", "*.pdf");
+
+  private final Typed<LocalDate> on;
+  private final FormModel form;
+  private final ReadOnlyObjectWrapper<Optional<Reconciliation>> seen =
+      new ReadOnlyObjectWrapper<>(this, "seen", Optional.empty());
+  private final ObservableList<KeptReconciliation> kept = FXCollections.observableArrayList();
+  private final BankAccountId account;
+  private final String name;
+  private final Reconciliations reconciliations;
+  private final BankPapers papers;
+  private final Workplace at;
+  private CommandId command = CommandId.fresh();
+
+  /**
+   * @param name of the account
+   */
+  public ReconcileViewModel(
+      BankAccountId account,
+      String name,
+      Reconciliations reconciliations,
+      BankPapers papers,
+      Workplace at) {
+    this.account = account;
+    this.name = name;
+    this.reconciliations = reconciliations;
+    this.papers = papers;
+    this.at = at;
+    on = Typed.date("To the end of", at.clock());
+    on.set(YearMonth.now(at.clock()).minusMonths(1).atEndOfMonth());
+    form = new FormModel(on);
+    form.keep();
+  }
+
+  /** Reads what was kept, and how the account stands to the day. */
+  public void load() {
+    at.jobs().load(_ -> reconciliations.kept(account), kept::setAll);
+    on.value().ifPresent(this::look);
+  }
+
+  private void look(LocalDate day) {
+    at.jobs()
+        .load(
+            _ -> reconciliations.look(account, day),
+            outcome ->
+                outcome.handle(
+                    found -> seen.set(Optional.of(found)),
+                    problems -> {
+                      seen.set(Optional.empty());
+                      form.show(problems);
+                    }));
+  }
+
+  /** Shows the day that was typed. */
+  public void show() {
+    if (form.check()) {
+      form.keep();
+      command = CommandId.fresh();
+      look(on.get());
+    }
+  }
+
+  /** Keeps what is shown. */
+  public void keep() {
+    seen.get()
+        .ifPresent(
+            shown -> {
+              var by = at.by().get();
+              var once = command;
+              at.jobs()
+                  .run(
+                      "Keeping the reconciliation",
+                      _ -> reconciliations.keep(by, once, account, shown.on()),
+                      outcome -> kept(outcome, shown));
+            });
+  }
+
+  private void kept(Outcome<ReconciliationId> outcome, Reconciliation shown) {
+    form.settle(
+        outcome,
+        _ -> {
+          command = CommandId.fresh();
+          form.say(
+              Notice.done("The reconciliation to %s is kept.".formatted(DayText.of(shown.on()))));
+          at.changes().announce();
+        });
+  }
+
+  public void print(KeptReconciliation one) {
+    letOut(
+        "Printing the reconciliation",
+        one,
+        paper ->
+            paper.print().map(done -> done ? "The paper is printed." : "Nothing was printed."));
+  }
+
+  public void save(KeptReconciliation one) {
+    at.dialogs()
+        .saveFile(
+            "Save the reconciliation",
+            "bank-reconciliation-%s.pdf".formatted(one.reconciliation().on()),
+            PDF)
+        .ifPresent(file -> letOut("Saving the reconciliation", one, paper -> saved(paper, file)));
+  }
+
+  private static Outcome<String> saved(PrintedPaper paper, Path file) {
+    return paper.saveAs(file).map("Saved as %s."::formatted);
+  }
+
+  private void letOut(
+      String title, KeptReconciliation one, Function<PrintedPaper, Outcome<String>> how) {
+    at.jobs()
+        .run(
+            title,
+            _ -> papers.reconciliation(one).then(how),
+            outcome ->
+                outcome.handle(
+                    says -> form.say(Notice.done(says)),
+                    problems -> form.say(Notice.refused(problems))));
+  }
+
+  public void match() {
+    at.navigator().goTo(new MatchLines(account));
+  }
+
+  /** How it stands, in a sentence. */
+  static String inWords(Reconciliation shown) {
+    if (shown.agrees()) {
+      return "The bank and the book agree.";
+    }
+    return shown.difference().isZero()
+        ? "They agree once what is listed below is taken into account; some of it is to be put"
+            + " right."
+        : "They differ by %s, for which nothing below accounts.".formatted(shown.difference());
+  }
+
+  /** When and by whom it was kept. */
+  String keeping(KeptReconciliation one) {
+    var day = LocalDate.ofInstant(one.keptAt(), at.clock().getZone());
+    return "%s, %s%s"
+        .formatted(
+            one.by(),
+            DayText.of(day),
+            one.month().map(month -> ", with " + DayText.of(month)).orElse(""));
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public FormModel form() {
+    return form;
+  }
+
+  public Typed<LocalDate> on() {
+    return on;
+  }
+
+  Workplace at() {
+    return at;
+  }
+
+  /** Empty while nothing can be shown. */
+  public ReadOnlyObjectProperty<Optional<Reconciliation>> seenProperty() {
+    return seen.getReadOnlyProperty();
+  }
+
+  /** The newest day first. */
+  public ObservableList<KeptReconciliation> kept() {
+    return kept;
+  }
+}

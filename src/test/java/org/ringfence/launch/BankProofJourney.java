@@ -1,0 +1,123 @@
+package org.ringfence.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.monthend.ui.MonthPage;
+import org.ringfence.ui.kit.Appearance;
+import org.ringfence.ui.kit.FxJobRunner;
+import org.ringfence.ui.kit.JourneyBase;
+import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.RecordingDialogs;
+import org.ringfence.ui.shell.SettingsFile;
+import org.ringfence.ui.shell.SettingsViewModel;
+
+/** The sample office proves its money, reconciles an account, and looks at October's checklist. */
+class BankProofJourney extends JourneyBase {
+
+  @TempDir Path folder;
+  private final RecordingDialogs dialogs = new RecordingDialogs();
+  private OpenBook book;
+  private FxJobRunner jobs;
+  private BookWindow parts;
+
+  @BeforeEach
+  void opensTheSampleBook() throws Exception {
+    book = SampleOfficeBook.open(folder);
+    SampleOfficeBook.bringInOctober(book);
+    onFx(
+        () -> {
+          build();
+          return null;
+        });
+    read();
+    type("mari");
+    press(KeyCode.ENTER);
+    press(KeyCode.ENTER);
+    read();
+  }
+
+  private void build() {
+    jobs = new FxJobRunner(dialogs);
+    var settings =
+        new SettingsViewModel(
+            theme.appearanceProperty(), new SettingsFile(folder.resolve("settings.properties")));
+    parts = new BookWindow(book, dialogs, jobs, settings);
+    stage.setScene(new Scene(parts.window().root(), WIDTH, HEIGHT - 40));
+    theme.dress(stage.getScene());
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    parts.begin();
+  }
+
+  @AfterEach
+  void closesIt() {
+    theme.appearanceProperty().set(Appearance.STANDARD);
+    jobs.close();
+    book.close();
+  }
+
+  private void read() {
+    waitFor(() -> jobs.loadingProperty().get() == 0);
+    settle();
+  }
+
+  private void goTo(org.ringfence.ui.kit.Destination place) {
+    onFx(
+        () -> {
+          parts.navigator().goTo(place);
+          return null;
+        });
+    read();
+  }
+
+  @Test
+  void theProofSaysWhatMakesTheDifferenceAndTheAccountIsReconciled() {
+    picture("bank-home");
+    goTo(new Places.BankProof());
+    type("31/10/2026");
+    press(KeyCode.ENTER);
+    read();
+    assertThat(wordsOnScreen())
+        .contains("Not everything is shown to be there", "2 accounts do not balance on 31 October")
+        .contains("What makes the difference", "ACCOUNT SERVICE CHARGE", "P001");
+    picture("bank-proof");
+    var pdf = folder.resolve("proof.pdf");
+    dialogs.chooses(pdf);
+    press(KeyCode.CONTROL, KeyCode.S);
+    waitFor(() -> wordsOnScreen().contains("Saved as"));
+    assertThat(pdf).isNotEmptyFile();
+    click("Our own money…");
+    read();
+    assertThat(wordsOnScreen()).contains("The provider’s own money", "In the account when");
+    picture("bank-own-money");
+
+    goTo(new Places.Bank());
+    press(KeyCode.DOWN);
+    press(KeyCode.CONTROL, KeyCode.R);
+    read();
+    assertThat(wordsOnScreen()).contains("Reconcile ISF account", "To put right", "Kept before");
+    picture("bank-reconcile");
+    click("Keep it");
+    waitFor(() -> wordsOnScreen().contains("is kept."));
+    read();
+    assertThat(wordsOnScreen()).contains("Mari Invented, 22 November 2026");
+    picture("bank-reconcile-kept");
+
+    goTo(new MonthPage(YearMonth.of(2026, 10)));
+    assertThat(wordsOnScreen())
+        .contains("The bank is reconciled", "It is all there: the proof balances", "See the proof");
+    picture("month-end-bank");
+    goTo(new MonthPage(YearMonth.of(2025, 11)));
+    assertThat(wordsOnScreen()).contains("begins with what the book has");
+    picture("month-end-brought-forward");
+  }
+}
