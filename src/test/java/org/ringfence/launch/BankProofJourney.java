@@ -97,7 +97,7 @@ class BankProofJourney extends JourneyBase {
     assertThat(pdf).isNotEmptyFile();
     click("Our own money…");
     read();
-    assertThat(wordsOnScreen()).contains("The provider’s own money", "In the account when");
+    assertThat(wordsOnScreen()).contains("The provider’s own money", "it left the account");
     picture("bank-own-money");
 
     goTo(new Places.Bank());
