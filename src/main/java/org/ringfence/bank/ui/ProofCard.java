@@ -10,9 +10,8 @@ import org.ringfence.bank.ProofReason;
 import org.ringfence.problem.DayText;
 import org.ringfence.ui.kit.Badge;
 import org.ringfence.ui.kit.Buttons;
-import org.ringfence.ui.kit.CardRow;
 import org.ringfence.ui.kit.DataTable;
-import org.ringfence.ui.kit.KeyFigure;
+import org.ringfence.ui.kit.DetailList;
 import org.ringfence.ui.kit.Section;
 import org.ringfence.ui.kit.Tone;
 import org.ringfence.ui.kit.Words;
@@ -53,16 +52,14 @@ final class ProofCard {
     return section.card();
   }
 
+  /** In the order in which they add up. */
   private static Node figures(AccountProof proof) {
-    return new CardRow(
-        new KeyFigure("Bank").value(proof.bank().toString()),
-        new KeyFigure("Funds").value(proof.fundsTogether().toString()),
-        new KeyFigure("Provider’s own").value(proof.own().toString()),
-        new KeyFigure("On its way").value(proof.onItsWay().toString()),
-        new KeyFigure("Difference")
-            .value(proof.difference().toString())
-            .tone(proof.isWhole() ? Tone.GOOD : Tone.WRONG)
-            .note(proof.isWhole() ? "Nothing missing" : "Not accounted for"));
+    return new DetailList()
+        .add("The bank holds", proof.bank().toString())
+        .add("People’s funds", proof.fundsTogether().toString())
+        .add("The provider’s own", proof.own().toString())
+        .add("On its way", proof.onItsWay().toString())
+        .add("Difference", proof.difference().toString());
   }
 
   private static Node reason(AccountProof proof, ProofReason reason, ProofViewModel model) {

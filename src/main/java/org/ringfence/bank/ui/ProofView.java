@@ -42,8 +42,7 @@ public final class ProofView implements Screen {
                     .actions(
                         Buttons.keys(Buttons.primary("_Print…", model::print), print),
                         Buttons.keys(Buttons.plain("_Save as PDF…", model::save), save),
-                        Buttons.plain("_Our own money…", own::ask),
-                        Buttons.plain("_Bank", model::toBank)))
+                        Buttons.plain("_Our own money…", own::ask)))
             .banner(model.noticeProperty())
             .add(
                 new Form(model.form())

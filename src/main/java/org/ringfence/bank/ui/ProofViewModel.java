@@ -17,7 +17,6 @@ import org.ringfence.problem.Problem;
 import org.ringfence.ui.kit.FileKind;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.Notice;
-import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
@@ -114,14 +113,6 @@ public final class ProofViewModel {
   /** To the account's lines that are not matched. */
   public void match(AccountProof account) {
     at.navigator().goTo(new MatchLines(account.account().id()));
-  }
-
-  public void reconcile(AccountProof account) {
-    at.navigator().goTo(new Reconcile(account.account().id()));
-  }
-
-  public void toBank() {
-    at.navigator().goTo(new Places.Bank());
   }
 
   /** How it stands, in a sentence. */

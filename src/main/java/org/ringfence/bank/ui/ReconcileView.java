@@ -14,11 +14,10 @@ import org.ringfence.bank.WhyWords;
 import org.ringfence.problem.DayText;
 import org.ringfence.ui.kit.Badge;
 import org.ringfence.ui.kit.Buttons;
-import org.ringfence.ui.kit.CardRow;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.DateField;
+import org.ringfence.ui.kit.DetailList;
 import org.ringfence.ui.kit.Form;
-import org.ringfence.ui.kit.KeyFigure;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
@@ -69,8 +68,7 @@ public final class ReconcileView implements Screen {
         new Section(
                 "To " + DayText.of(shown.on()),
                 Words.text(ReconcileViewModel.inWords(shown)),
-                bank(shown),
-                book(shown))
+                figures(shown))
             .actions(badge(shown))
             .card());
     parts.add(new Section("At the bank, not in the book by then", items(shown.atTheBank())));
@@ -87,38 +85,35 @@ public final class ReconcileView implements Screen {
         : new Badge("Differs", Tone.WRONG);
   }
 
-  private static Node bank(Reconciliation shown) {
+  private static Node figures(Reconciliation shown) {
     var bank = shown.bank();
-    return new CardRow(
-        figure("Held before", bank.opening().toString())
-            .note("Before " + DayText.of(bank.begins())),
-        figure("Matched", bank.matched().amount().toString()).note(lines(bank.matched())),
-        figure("Not matched", bank.open().amount().toString()).note(lines(bank.open())),
-        bank.missing().isZero()
-            ? figure("The bank holds", bank.closing().toString())
-                .note("On " + DayText.of(shown.on()))
-            : figure("The bank holds", bank.closing().toString())
-                .note("Lines of %s are missing".formatted(bank.missing()))
-                .tone(Tone.WRONG));
+    var list =
+        new DetailList()
+            .add("The bank held before " + DayText.of(bank.begins()), bank.opening().toString())
+            .add("Matched since", amount(bank.matched()))
+            .add("Not matched since", amount(bank.open()));
+    if (!bank.missing().isZero()) {
+      list.add("Lines that are missing", bank.missing().toString());
+    }
+    return list.add("The bank holds on " + DayText.of(shown.on()), bank.closing().toString())
+        .add("Less what only the bank has", shown.onlyAtTheBank().toString())
+        .add("With what only the book has", shown.onlyInTheBook().toString())
+        .add("So the book should hold", shown.expected().toString())
+        .add("The book holds", inTheBook(shown.book()))
+        .add("Difference", shown.difference().toString());
   }
 
-  private static String lines(Reconciliation.Lines lines) {
-    return lines.count() == 1 ? "1 line" : "%,d lines".formatted(lines.count());
+  private static String amount(Reconciliation.Lines lines) {
+    return "%s in %s"
+        .formatted(
+            lines.amount(),
+            lines.count() == 1 ? "1 line" : "%,d lines".formatted(lines.count()));
   }
 
-  private static Node book(Reconciliation shown) {
-    return new CardRow(
-        figure("At the bank only", shown.onlyAtTheBank().toString()),
-        figure("In the book only", shown.onlyInTheBook().toString()),
-        figure("The book holds", shown.book().together().toString())
-            .note("Provider’s own " + shown.book().own()),
-        figure("Difference", shown.difference().toString())
-            .tone(shown.difference().isZero() ? Tone.GOOD : Tone.WRONG)
-            .note(shown.difference().isZero() ? "Nothing unexplained" : "Not explained"));
-  }
-
-  private static KeyFigure figure(String name, String value) {
-    return new KeyFigure(name).value(value);
+  private static String inTheBook(Reconciliation.Book book) {
+    return book.own().isZero()
+        ? book.together().toString()
+        : "%s, of which the provider’s own is %s".formatted(book.together(), book.own());
   }
 
   private static Node items(List<Reconciliation.Item> items) {
