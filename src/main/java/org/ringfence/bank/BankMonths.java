@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.ringfence.bank.AccountMonth.State;
+import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.money.Money;
 import org.ringfence.people.BankAccount;
@@ -24,12 +25,14 @@ public final class BankMonths {
   private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
   private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
+  private final Database database;
   private final BankSources sources;
   private final Comparing comparing;
   private final StatementReach reach;
   private final BankLineStore lines = new BankLineStore();
 
-  public BankMonths(ZoneId zone, BankSources sources) {
+  public BankMonths(Database database, ZoneId zone, BankSources sources) {
+    this.database = database;
     this.sources = sources;
     this.comparing = new Comparing(sources);
     this.reach = new StatementReach(zone, sources.moves());
@@ -52,6 +55,25 @@ public final class BankMonths {
         .toList();
   }
 
+  /**
+   * The accounts that moved or held money in the month and whose statement does not reach its end.
+   * It compares nothing, so it is quick in any book.
+   */
+  public List<AccountMonth> withoutStatement(YearMonth month) {
+    return database.read(
+        tx ->
+            sources.accounts().all(tx).stream()
+                .filter(account -> isUsed(tx, account, month))
+                .flatMap(
+                    account ->
+                        reach.whyNot(tx, account, month.atEndOfMonth()).stream()
+                            .map(
+                                says ->
+                                    new AccountMonth(
+                                        account, State.WITHOUT_STATEMENT, List.of(says))))
+                .toList());
+  }
+
   private boolean isUsed(Tx tx, BankAccount account, YearMonth month) {
     var first = month.atDay(1);
     var last = month.atEndOfMonth();
@@ -66,7 +88,7 @@ public final class BankMonths {
     if (!all.isEmpty() && all.getFirst().on().isAfter(day)) {
       return broughtForward(tx, account, month, all.getFirst().on());
     }
-    var unreached = reach.whyNot(tx, account, day, all);
+    var unreached = reach.whyNot(tx, account, day);
     if (unreached.isPresent()) {
       return new AccountMonth(account, State.WITHOUT_STATEMENT, List.of(unreached.get()));
     }

@@ -37,6 +37,6 @@ public record BankUseCases(
         new Proving(
             new Proofs(database, clock, sources),
             new Reconciliations(database, clock, activity, sources),
-            new BankMonths(clock.getZone(), sources)));
+            new BankMonths(database, clock.getZone(), sources)));
   }
 }

@@ -30,7 +30,6 @@ public final class Reconciliations {
   private final BankSources sources;
   private final Comparing comparing;
   private final StatementReach reach;
-  private final BankLineStore lines = new BankLineStore();
   private final MatchStore matches = new MatchStore();
   private final ReconciliationStore store = new ReconciliationStore();
 
@@ -133,11 +132,7 @@ public final class Reconciliations {
   }
 
   private Optional<String> whyNotReached(Tx tx, BankAccount account, LocalDate day) {
-    return reach.whyNot(tx, account, day, all(tx, account));
-  }
-
-  private List<BankLine> all(Tx tx, BankAccount account) {
-    return lines.between(tx, account.id(), LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
+    return reach.whyNot(tx, account, day);
   }
 
   private static String withoutBalance(BankAccount account, LocalDate on) {

@@ -2,7 +2,6 @@ package org.ringfence.bank;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.ringfence.db.Tx;
 import org.ringfence.ledger.BankMoves;
@@ -22,6 +21,7 @@ final class StatementReach {
 
   private final ZoneId zone;
   private final BankMoves moves;
+  private final BankLineStore lines = new BankLineStore();
   private final StatementFileStore files = new StatementFileStore();
   private final TypedBalanceStore typed = new TypedBalanceStore();
 
@@ -30,15 +30,14 @@ final class StatementReach {
     this.moves = moves;
   }
 
-  /**
-   * @param lines all of the account's, in order
-   */
-  Optional<String> whyNot(Tx tx, BankAccount account, LocalDate day, List<BankLine> lines) {
-    if (lines.isEmpty()) {
+  /** Empty when it does; otherwise what is missing, in a whole sentence. */
+  Optional<String> whyNot(Tx tx, BankAccount account, LocalDate day) {
+    var found = lines.last(tx, account.id()).map(BankLine::on);
+    if (found.isEmpty()) {
       return Optional.of(
           "No statement of %s is in the book. Bring one in.".formatted(account.name()));
     }
-    var last = lines.getLast().on();
+    var last = found.get();
     return !last.isBefore(day)
             || isTyped(tx, account, day)
             || broughtInAfter(tx, account, day, last)

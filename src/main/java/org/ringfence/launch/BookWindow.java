@@ -6,6 +6,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.bank.ui.BankHome;
 import org.ringfence.bank.ui.BankScreens;
+import org.ringfence.bank.ui.ProofHome;
 import org.ringfence.bank.ui.ProofScreens;
 import org.ringfence.bills.ui.BillsHome;
 import org.ringfence.bills.ui.BillsScreens;
@@ -90,6 +91,7 @@ final class BookWindow {
             List.of(
                 new BillsHome(bills.list()),
                 new BankHome(bank.overview()),
+                new ProofHome(bank, book.clock),
                 new MonthEndHome(monthEnd),
                 people.home()),
             jobs,

@@ -55,6 +55,24 @@ class StatementsTest {
   }
 
   @Test
+  void aMonthThatWasReopenedSaysWhyOnEveryLaterStatementOfIt() {
+    var person = book.person("P001", "Gwen Sample");
+    book.post(book.funding(person, LocalDate.of(2026, 8, 5), Money.of(180, 0)));
+    var august = YearMonth.of(2026, 8);
+    book.close(august);
+    assertThat(StatementsBook.text(book.statements.preview(person, august)))
+        .doesNotContain("opened again");
+    book.book
+        .database()
+        .write(tx -> book.months.reopen(tx, august, BY, "A taxi receipt was left out"))
+        .orElseThrow();
+    book.post(book.support(person, LocalDate.of(2026, 8, 20), Money.of(20, 0)));
+    book.close(august);
+    assertThat(StatementsBook.text(book.statements.preview(person, august)))
+        .contains("closed and then opened again, because: A taxi receipt was left out.");
+  }
+
+  @Test
   void anIssuedStatementHasTheMonthAndIsKept() throws IOException {
     var gwen = gwen();
     var paper = book.issue(gwen, OCTOBER);

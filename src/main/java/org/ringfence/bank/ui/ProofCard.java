@@ -1,5 +1,6 @@
 package org.ringfence.bank.ui;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,6 @@ import org.ringfence.problem.DayText;
 import org.ringfence.ui.kit.Badge;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.DataTable;
-import org.ringfence.ui.kit.DetailList;
 import org.ringfence.ui.kit.Section;
 import org.ringfence.ui.kit.Tone;
 import org.ringfence.ui.kit.Words;
@@ -52,14 +52,15 @@ final class ProofCard {
     return section.card();
   }
 
-  /** In the order in which they add up. */
   private static Node figures(AccountProof proof) {
-    return new DetailList()
-        .add("The bank holds", proof.bank().toString())
-        .add("People’s funds", proof.fundsTogether().toString())
-        .add("The provider’s own", proof.own().toString())
-        .add("On its way", proof.onItsWay().toString())
-        .add("Difference", proof.difference().toString());
+    return SumRow.table(
+        "The proof of " + proof.account().name(),
+        List.of(
+            new SumRow("The bank holds", proof.bank()),
+            new SumRow("People’s funds", proof.fundsTogether()),
+            new SumRow("The provider’s own", proof.own()),
+            new SumRow("On its way", proof.onItsWay()),
+            new SumRow("Difference", proof.difference())));
   }
 
   private static Node reason(AccountProof proof, ProofReason reason, ProofViewModel model) {

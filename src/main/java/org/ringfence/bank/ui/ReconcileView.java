@@ -16,7 +16,6 @@ import org.ringfence.ui.kit.Badge;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.DateField;
-import org.ringfence.ui.kit.DetailList;
 import org.ringfence.ui.kit.Form;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
@@ -87,33 +86,25 @@ public final class ReconcileView implements Screen {
 
   private static Node figures(Reconciliation shown) {
     var bank = shown.bank();
-    var list =
-        new DetailList()
-            .add("The bank held before " + DayText.of(bank.begins()), bank.opening().toString())
-            .add("Matched since", amount(bank.matched()))
-            .add("Not matched since", amount(bank.open()));
+    var rows = new ArrayList<SumRow>();
+    rows.add(new SumRow("The bank held before " + DayText.of(bank.begins()), bank.opening()));
+    rows.add(new SumRow("Matched since, " + lines(bank.matched()), bank.matched().amount()));
+    rows.add(new SumRow("Not matched since, " + lines(bank.open()), bank.open().amount()));
     if (!bank.missing().isZero()) {
-      list.add("Lines that are missing", bank.missing().toString());
+      rows.add(new SumRow("Lines that are missing", bank.missing()));
     }
-    return list.add("The bank holds on " + DayText.of(shown.on()), bank.closing().toString())
-        .add("Less what only the bank has", shown.onlyAtTheBank().toString())
-        .add("With what only the book has", shown.onlyInTheBook().toString())
-        .add("So the book should hold", shown.expected().toString())
-        .add("The book holds", inTheBook(shown.book()))
-        .add("Difference", shown.difference().toString());
+    rows.add(new SumRow("The bank holds on " + DayText.of(shown.on()), bank.closing()));
+    rows.add(new SumRow("Less what only the bank has", shown.onlyAtTheBank().negated()));
+    rows.add(new SumRow("Add what only the book has", shown.onlyInTheBook()));
+    rows.add(new SumRow("So the book should hold", shown.expected()));
+    rows.add(new SumRow("People’s funds in the book", shown.book().funds()));
+    rows.add(new SumRow("The provider’s own in the book", shown.book().own()));
+    rows.add(new SumRow("Difference", shown.difference()));
+    return SumRow.table("The reconciliation", rows);
   }
 
-  private static String amount(Reconciliation.Lines lines) {
-    return "%s in %s"
-        .formatted(
-            lines.amount(),
-            lines.count() == 1 ? "1 line" : "%,d lines".formatted(lines.count()));
-  }
-
-  private static String inTheBook(Reconciliation.Book book) {
-    return book.own().isZero()
-        ? book.together().toString()
-        : "%s, of which the provider’s own is %s".formatted(book.together(), book.own());
+  private static String lines(Reconciliation.Lines lines) {
+    return lines.count() == 1 ? "1 line" : "%,d lines".formatted(lines.count());
   }
 
   private static Node items(List<Reconciliation.Item> items) {
