@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.ringfence.db.Database;
 import org.ringfence.paper.Paper;
 import org.ringfence.paper.Press;
-import org.ringfence.paper.PrintedPaper;
 import org.ringfence.paper.UnprintableText;
 import org.ringfence.problem.Outcome;
 import org.ringfence.staff.Provider;
@@ -43,14 +42,14 @@ public final class BankPapers {
    *
    * @param on empty: today
    */
-  public Outcome<PrintedPaper> proof(Optional<LocalDate> on) {
+  public Outcome<BankPaper> proof(Optional<LocalDate> on) {
     var day = on.orElseGet(() -> LocalDate.now(clock));
     var paper = new ProofPaper(day, providerName(), proofs.all(Optional.of(day)));
     return print("bank-proof-%s.pdf".formatted(day), paper.paper(clock.instant(), clock.getZone()));
   }
 
   /** A reconciliation as it was kept. Refuses what cannot be printed. */
-  public Outcome<PrintedPaper> reconciliation(KeptReconciliation kept) {
+  public Outcome<BankPaper> reconciliation(KeptReconciliation kept) {
     var stood = kept.reconciliation();
     return print(
         "bank-reconciliation-%d-%s.pdf".formatted(stood.account().id().value(), stood.on()),
@@ -61,9 +60,9 @@ public final class BankPapers {
     return database.read(tx -> provider.get(tx)).map(Provider::name).orElse("");
   }
 
-  private Outcome<PrintedPaper> print(String fileName, Paper paper) {
+  private Outcome<BankPaper> print(String fileName, Paper paper) {
     try {
-      return Outcome.done(new PrintedPaper(fileName, press.get().print(paper)));
+      return Outcome.done(new BankPaper(fileName, press.get().print(paper)));
     } catch (UnprintableText unprintable) {
       return Outcome.refused(unprintable.getMessage());
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.CommandId;
 import org.ringfence.paper.PaperFiles;
 import org.ringfence.paper.Press;
-import org.ringfence.paper.PrintedPaper;
 import org.ringfence.paper.ReadBack;
 import org.ringfence.paper.Typefaces;
 import org.ringfence.paper.VeraPdf;
@@ -52,7 +51,7 @@ class BankPapersTest {
     book.close();
   }
 
-  private PrintedPaper kept(String name, PrintedPaper paper) throws IOException {
+  private BankPaper kept(String name, BankPaper paper) throws IOException {
     PaperFiles.keep(name, paper.pdf());
     assertThat(VeraPdf.failures(paper.pdf())).isEmpty();
     return paper;

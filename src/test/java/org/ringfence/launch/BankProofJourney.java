@@ -70,6 +70,15 @@ class BankProofJourney extends JourneyBase {
     settle();
   }
 
+  private void look(Appearance now) {
+    onFx(
+        () -> {
+          theme.appearanceProperty().set(now);
+          return null;
+        });
+    read();
+  }
+
   private void goTo(org.ringfence.ui.kit.Destination place) {
     onFx(
         () -> {
@@ -99,6 +108,14 @@ class BankProofJourney extends JourneyBase {
     read();
     assertThat(wordsOnScreen()).contains("The provider’s own money", "it left the account");
     picture("bank-own-money");
+    look(new Appearance(Appearance.Look.DARK, 200));
+    picture("bank-proof-large");
+    goTo(new Places.Bank());
+    press(KeyCode.DOWN);
+    press(KeyCode.CONTROL, KeyCode.R);
+    read();
+    picture("bank-reconcile-large");
+    look(Appearance.STANDARD);
 
     goTo(new Places.Bank());
     press(KeyCode.DOWN);

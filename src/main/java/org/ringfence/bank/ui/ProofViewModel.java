@@ -8,9 +8,9 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ringfence.bank.AccountProof;
+import org.ringfence.bank.BankPaper;
 import org.ringfence.bank.BankPapers;
 import org.ringfence.bank.Proofs;
-import org.ringfence.paper.PrintedPaper;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
@@ -89,11 +89,11 @@ public final class ProofViewModel {
         .ifPresent(file -> letOut("Saving the proof", paper -> saved(paper, file)));
   }
 
-  private static Outcome<String> saved(PrintedPaper paper, Path file) {
+  private static Outcome<String> saved(BankPaper paper, Path file) {
     return paper.saveAs(file).map("Saved as %s."::formatted);
   }
 
-  private void letOut(String title, Function<PrintedPaper, Outcome<String>> how) {
+  private void letOut(String title, Function<BankPaper, Outcome<String>> how) {
     var day = day();
     at.jobs()
         .run(

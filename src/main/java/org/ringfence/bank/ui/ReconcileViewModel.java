@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ringfence.bank.BankPaper;
 import org.ringfence.bank.BankPapers;
 import org.ringfence.bank.KeptReconciliation;
 import org.ringfence.bank.Reconciliation;
@@ -16,7 +17,6 @@ import org.ringfence.bank.Reconciliations;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.ReconciliationId;
-import org.ringfence.paper.PrintedPaper;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
 import org.ringfence.ui.kit.FileKind;
@@ -133,12 +133,12 @@ public final class ReconcileViewModel {
         .ifPresent(file -> letOut("Saving the reconciliation", one, paper -> saved(paper, file)));
   }
 
-  private static Outcome<String> saved(PrintedPaper paper, Path file) {
+  private static Outcome<String> saved(BankPaper paper, Path file) {
     return paper.saveAs(file).map("Saved as %s."::formatted);
   }
 
   private void letOut(
-      String title, KeptReconciliation one, Function<PrintedPaper, Outcome<String>> how) {
+      String title, KeptReconciliation one, Function<BankPaper, Outcome<String>> how) {
     at.jobs()
         .run(
             title,
