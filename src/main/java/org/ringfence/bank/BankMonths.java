@@ -63,10 +63,10 @@ public final class BankMonths {
     return database.read(
         tx ->
             sources.accounts().all(tx).stream()
-                .filter(account -> isUsed(tx, account, month))
                 .flatMap(
                     account ->
                         reach.whyNot(tx, account, month.atEndOfMonth()).stream()
+                            .filter(_ -> isUsed(tx, account, month))
                             .map(
                                 says ->
                                     new AccountMonth(

@@ -217,7 +217,8 @@ class BankAtMonthEndTest {
   /** A row that somebody adds to the spreadsheet in a closed month is refused, and named. */
   private void aWorkbookRowInAClosedMonthIsRefused() throws Exception {
     var workbook = folder.resolve("more.xlsx");
-    try (var in = WorkbookFactory.create(Path.of("samples/ringfence-sample.xlsx").toFile())) {
+    try (var sample = Files.newInputStream(Path.of("samples", "ringfence-sample.xlsx"));
+        var in = WorkbookFactory.create(sample)) {
       var ledger = in.getSheet("Ledger");
       var header = new HashMap<String, Integer>();
       ledger.getRow(0).forEach(it -> header.put(it.getStringCellValue(), it.getColumnIndex()));

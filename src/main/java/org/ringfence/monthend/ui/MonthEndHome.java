@@ -34,7 +34,7 @@ public final class MonthEndHome implements HomeSource {
             new HomeLine(
                 left == 0 ? Tone.ACCENT : Tone.WARNING,
                 left == 0
-                    ? month + " can be closed"
+                    ? month + " waits to be closed"
                     : "%s has %s before it can be closed".formatted(month, StateWords.left(left)),
                 behind(waiting),
                 new MonthPage(line.month())));

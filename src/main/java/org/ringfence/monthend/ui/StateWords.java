@@ -14,7 +14,7 @@ final class StateWords {
     var words =
         switch (line.state()) {
           case MonthState.Running() -> "Under way";
-          case MonthState.Next(int left) -> left == 0 ? "Can be closed" : left(left);
+          case MonthState.Next(int left) -> left == 0 ? "To be closed" : left(left);
           case MonthState.Waiting(var first) -> "After " + DayText.of(first);
           case MonthState.Closed _ -> "Closed";
         };

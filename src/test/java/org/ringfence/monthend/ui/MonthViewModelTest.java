@@ -169,7 +169,7 @@ class MonthViewModelTest {
             "Another month that has ended waits for it",
             new MonthPage(SEPTEMBER));
     book.receives(gwen, LocalDate.of(2026, 9, 8), 50_00);
-    assertThat(home.lines().getFirst().says()).isEqualTo("September 2026 can be closed");
+    assertThat(home.lines().getFirst().says()).isEqualTo("September 2026 waits to be closed");
     book.monthEnd.close(Office.BY, SEPTEMBER).orElseThrow();
     assertThat(home.lines().getFirst().to()).isEqualTo(new MonthPage(OCTOBER));
   }
