@@ -48,10 +48,13 @@ public final class BankMoves {
 
   /** Each fund's money in the account at the end of {@code day}; a fund without any is left out. */
   public Map<FundId, Money> balancesOn(Tx tx, BankAccountId bank, LocalDate day) {
-    var month = YearMonth.from(day);
+    // A whole month is in the totals; only days of a month that goes on are added up.
+    var month = YearMonth.from(day.plusDays(1));
     var sums = new HashMap<>(BankMoveStore.balancesBefore(tx, bank, month));
-    for (var move : between(tx, bank, month.atDay(1), day)) {
-      sums.merge(move.fund(), move.amount(), Money::plus);
+    if (!day.isBefore(month.atDay(1))) {
+      for (var move : between(tx, bank, month.atDay(1), day)) {
+        sums.merge(move.fund(), move.amount(), Money::plus);
+      }
     }
     sums.values().removeIf(Money::isZero);
     return sums;
