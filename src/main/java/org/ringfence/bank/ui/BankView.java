@@ -77,20 +77,9 @@ final class BankView implements Screen {
             .moneyIfAny("Bank holds", AccountStanding::balance)
             .node("To match", 16, BankView::toMatch, it -> new Badge(toMatch(it), tone(it)))
             .opens(standing -> model.next())
+            .marks(model.markedProperty())
             .whenEmpty("No bank accounts yet. Add the first under Bank accounts.")
             .asHighAsItsRows(ACCOUNTS_SHOWN);
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (seen, before, now) -> {
-              if (now != null) {
-                model.markedProperty().set(now);
-              }
-            });
-    model
-        .markedProperty()
-        .addListener((seen, before, now) -> table.getSelectionModel().select(now));
     return table;
   }
 

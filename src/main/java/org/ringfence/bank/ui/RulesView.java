@@ -30,19 +30,8 @@ final class RulesView implements Screen {
             .words("Proposes", 30, model::proposes)
             .number("Lines", 6, BankRule::uses)
             .opens(rule -> words.requestFocus())
+            .marks(model.markedProperty())
             .whenEmpty("Nothing is learned yet. It is when a line of the bank is entered.");
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (seen, before, now) -> {
-              if (now != null) {
-                model.markedProperty().set(now);
-              }
-            });
-    model
-        .markedProperty()
-        .addListener((seen, before, now) -> table.getSelectionModel().select(now));
     page =
         Page.filling(
                 new PageHeader("What was learned")

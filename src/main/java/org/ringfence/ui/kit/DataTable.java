@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -198,6 +199,23 @@ public final class DataTable<R> extends TableView<R> {
         };
     getItems().addListener((javafx.beans.Observable seen) -> size.run());
     size.run();
+    return this;
+  }
+
+  /**
+   * Marks the row that {@code row} holds, and tells it of another; a row that goes while the list
+   * is read again leaves it as it was.
+   */
+  public DataTable<R> marks(ObjectProperty<R> row) {
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (seen, before, now) -> {
+              if (now != null) {
+                row.set(now);
+              }
+            });
+    row.addListener((seen, before, now) -> getSelectionModel().select(now));
     return this;
   }
 
