@@ -1,9 +1,9 @@
 package org.ringfence.money;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -106,8 +106,13 @@ public record Money(long pence) implements Comparable<Money> {
     var shares = new ArrayList<Long>(weights.size());
     var remainders = new ArrayList<Long>(weights.size());
     for (long weight : weights) {
-      shares.add(mulDiv(whole, weight, total));
-      remainders.add(mulMod(whole, weight, total));
+      // The product may be more than a long holds; a share of the whole never is.
+      var share =
+          BigInteger.valueOf(whole)
+              .multiply(BigInteger.valueOf(weight))
+              .divideAndRemainder(BigInteger.valueOf(total));
+      shares.add(share[0].longValueExact());
+      remainders.add(share[1].longValueExact());
     }
     long left = whole - shares.stream().mapToLong(Long::longValue).sum();
     IntStream.range(0, weights.size())
@@ -116,26 +121,7 @@ public record Money(long pence) implements Comparable<Money> {
         .limit(left)
         .forEach(i -> shares.set(i, shares.get(i) + 1));
     long sign = Long.signum(pence);
-    return shares.stream().map(share -> ofPence(sign * share)).collect(Collectors.toList());
-  }
-
-  /** {@code a * b / c} without losing the high half of the product. */
-  private static long mulDiv(long a, long b, long c) {
-    return Math.multiplyHigh(a, b) == 0 && a * b >= 0
-        ? a * b / c
-        : java.math.BigInteger.valueOf(a)
-            .multiply(java.math.BigInteger.valueOf(b))
-            .divide(java.math.BigInteger.valueOf(c))
-            .longValueExact();
-  }
-
-  private static long mulMod(long a, long b, long c) {
-    return Math.multiplyHigh(a, b) == 0 && a * b >= 0
-        ? a * b % c
-        : java.math.BigInteger.valueOf(a)
-            .multiply(java.math.BigInteger.valueOf(b))
-            .mod(java.math.BigInteger.valueOf(c))
-            .longValueExact();
+    return shares.stream().map(share -> ofPence(sign * share)).toList();
   }
 
   @Override

@@ -21,18 +21,17 @@ public final class MoneyText {
 
   /** {@code £1,234.50}; a negative amount has its minus before the pound sign. */
   public static String withSign(Money amount) {
-    var digits = unsigned(amount, true);
-    return (amount.isNegative() ? "-£" : "£") + digits;
+    return (amount.isNegative() ? "-£" : "£") + groupedDigits(amount);
   }
 
   /** {@code 1,234.50}, for a column whose header already says pounds. */
   public static String grouped(Money amount) {
-    return (amount.isNegative() ? "-" : "") + unsigned(amount, true);
+    return (amount.isNegative() ? "-" : "") + groupedDigits(amount);
   }
 
   /** {@code 1234.50}, for another program to read. */
   public static String plain(Money amount) {
-    return (amount.isNegative() ? "-" : "") + unsigned(amount, false);
+    return (amount.isNegative() ? "-" : "") + digits(amount);
   }
 
   /**
@@ -55,14 +54,18 @@ public final class MoneyText {
     return Optional.of(Money.ofPence(matcher.group("minus") == null ? whole : -whole));
   }
 
-  private static String unsigned(Money amount, boolean group) {
-    long pounds = Math.abs(amount.pence() / 100);
-    long pence = Math.abs(amount.pence() % 100);
-    // A statement writes some hundred amounts: String.format would take longer than the page.
-    var text = new StringBuilder(24).append(pounds);
-    for (int i = text.length() - 3; group && i > 0; i -= 3) {
+  private static StringBuilder groupedDigits(Money amount) {
+    var text = digits(amount);
+    for (int i = text.length() - ".00".length() - 3; i > 0; i -= 3) {
       text.insert(i, ',');
     }
-    return text.append(pence < 10 ? ".0" : ".").append(pence).toString();
+    return text;
+  }
+
+  /** A statement writes some hundred amounts: String.format would take longer than the page. */
+  private static StringBuilder digits(Money amount) {
+    long pounds = Math.abs(amount.pence() / 100);
+    long pence = Math.abs(amount.pence() % 100);
+    return new StringBuilder(24).append(pounds).append(pence < 10 ? ".0" : ".").append(pence);
   }
 }
