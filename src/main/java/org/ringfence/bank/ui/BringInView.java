@@ -3,16 +3,11 @@ package org.ringfence.bank.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.ui.kit.Buttons;
-import org.ringfence.ui.kit.FileDrop;
+import org.ringfence.ui.kit.FilePage;
 import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Notice;
-import org.ringfence.ui.kit.Page;
-import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
 
@@ -25,37 +20,30 @@ final class BringInView implements Screen {
   private final Shortcut choose;
   private final Shortcut columns;
   private final Shortcut bringIn;
-  private final PageHeader header = new PageHeader(TITLE);
-  private final StackPane body = new StackPane();
-  private final Page page;
+  private final FilePage page;
 
   BringInView(BringInViewModel model) {
     this.model = model;
     choose = Shortcut.of("Shortcut+O", "Choose the bank’s file", model::choose);
     columns = Shortcut.of("Shortcut+L", "Say what the columns hold", model::nameColumns);
     bringIn = Shortcut.of("Shortcut+Enter", "Go on with the file", this::goOn);
-    page =
-        Page.filling(header)
-            .banner(model.noticeProperty())
-            .add(body)
-            .busy(model.busyProperty(), "One moment. What is done, and Stop, stand below.");
-    FileDrop.on(page, model::take);
+    page = new FilePage(TITLE, model.noticeProperty(), model.busyProperty(), model::take);
     model.stepProperty().addListener((seen, before, now) -> show(now));
     show(model.stepProperty().get());
   }
 
   private void show(BringInStep step) {
-    VBox.setVgrow(body, Priority.ALWAYS);
+    var header = page.header();
     switch (step) {
       case BringInStep.Choosing() -> {
         header.subtitle("Nothing is stored before you have seen what is in the file");
         header.quiet();
-        body.getChildren().setAll(new ChooseFilePart(model, choose));
+        page.show(new ChooseFilePart(model, choose));
       }
       case BringInStep.Naming(var file) -> {
         header.subtitle(file.getFileName() + " · say what its columns hold");
         header.actions(primary(), another());
-        body.getChildren().setAll(new ColumnsPart(model.columns(), model::readByColumns));
+        page.show(new ColumnsPart(model.columns(), model::readByColumns));
       }
       case BringInStep.Ready ready -> {
         header.subtitle(ready.fileName() + " · " + ready.preview().format().label());
@@ -70,10 +58,10 @@ final class BringInView implements Screen {
         } else {
           header.quiet(others);
         }
-        body.getChildren().setAll(new FilePart(model, ready));
+        page.show(new FilePart(model, ready));
       }
     }
-    if (page.getScene() != null) {
+    if (page.isUp()) {
       focusFirst();
     }
   }
@@ -104,7 +92,7 @@ final class BringInView implements Screen {
 
   @Override
   public Node node() {
-    return page;
+    return page.node();
   }
 
   @Override
@@ -115,22 +103,15 @@ final class BringInView implements Screen {
   /** On what Enter goes on with; on the way on to matching when a file has just been brought in. */
   @Override
   public void focusFirst() {
-    switch (body.getChildren().getFirst()) {
+    switch (page.part()) {
       case FilePart part when part.asksForBalance() -> part.focusBalance();
-      case FilePart part -> focusOr(".button.accent", part);
-      case ChooseFilePart part when model.noticeProperty().get() instanceof Notice.Done ->
-          focusOr(".banner .button", part);
+      case FilePart _ -> page.focusAction();
+      case ChooseFilePart _ when model.noticeProperty().get() instanceof Notice.Done ->
+          page.focusNotice();
       case ChooseFilePart part -> part.focusFile();
       case ColumnsPart part -> part.focusMissing();
       case Node part -> Focus.first(part);
     }
-  }
-
-  private void focusOr(String wanted, Node other) {
-    page.lookupAll(wanted).stream()
-        .filter(Node::isVisible)
-        .findFirst()
-        .ifPresentOrElse(Node::requestFocus, () -> Focus.first(other));
   }
 
   @Override

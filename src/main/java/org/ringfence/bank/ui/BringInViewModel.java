@@ -20,6 +20,7 @@ import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FileKind;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.OneAtATime;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
@@ -42,6 +43,8 @@ final class BringInViewModel {
     FileKind.of("All files", "*.*")
   };
 
+  private static final String STOPPED = "Stopped. Nothing was brought in.";
+
   private final Choice<BankAccount> account = Choice.of("Bank account", BankAccount::name);
   private final Typed<String> path = Typed.words("File");
   private final FormModel form = new FormModel(account, path);
@@ -62,7 +65,7 @@ final class BringInViewModel {
     this.first = first;
     this.at = at;
     this.columns = new ColumnsViewModel(bank.imports(), at);
-    this.work = new OneAtATime(at.jobs(), "Stopped. Nothing was brought in.");
+    this.work = new OneAtATime(at.jobs());
   }
 
   void load() {
@@ -107,7 +110,7 @@ final class BringInViewModel {
   }
 
   private void look(ChosenFile chosen) {
-    work.work(
+    work.run(
         "Reading " + name(chosen.path()),
         progress -> bank.imports().look(chosen, progress),
         preview -> looked(chosen, preview),
@@ -117,7 +120,8 @@ final class BringInViewModel {
           } else {
             work.refuse(found);
           }
-        });
+        },
+        STOPPED);
   }
 
   private void looked(ChosenFile chosen, BankPreview preview) {
@@ -145,7 +149,7 @@ final class BringInViewModel {
   private void nameColumns(Path file) {
     record Found(TablePreview table, Optional<ColumnMapping> kept) {}
     var chosen = ChosenFile.of(account.get().id(), file);
-    work.work(
+    work.run(
         "Reading " + name(file),
         _ ->
             BankFiles.preview(file)
@@ -154,7 +158,8 @@ final class BringInViewModel {
           columns.begin(chosen, found.table(), found.kept());
           step.set(new BringInStep.Naming(file));
         },
-        work::refuse);
+        work::refuse,
+        STOPPED);
   }
 
   /** Reads the file by the columns that were named. */
@@ -168,11 +173,12 @@ final class BringInViewModel {
         && ready.addsSomething()
         && held.check(ready)) {
       var chosen = held.value().map(ready.chosen()::holding).orElse(ready.chosen());
-      work.work(
+      work.run(
           "Bringing in " + ready.fileName(),
           progress -> bank.imports().bringIn(at.by().get(), chosen, progress),
           preview -> broughtIn(ready, preview),
-          held.form()::show);
+          held.form()::show,
+          STOPPED);
     }
   }
 

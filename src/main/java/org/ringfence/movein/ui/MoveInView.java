@@ -3,17 +3,12 @@ package org.ringfence.movein.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.EmptyState;
-import org.ringfence.ui.kit.FileDrop;
+import org.ringfence.ui.kit.FilePage;
 import org.ringfence.ui.kit.Focus;
-import org.ringfence.ui.kit.Page;
-import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
 
@@ -26,36 +21,30 @@ public final class MoveInView implements Screen {
   private final Shortcut choose;
   private final Shortcut again;
   private final Shortcut bringIn;
-  private final PageHeader header = new PageHeader(TITLE);
-  private final StackPane body = new StackPane();
-  private final Page page;
+  private final FilePage page;
 
   public MoveInView(MoveInViewModel model) {
     this.model = model;
     choose = Shortcut.of("Shortcut+O", "Choose a workbook", model::choose);
     again = Shortcut.of("Shortcut+L", "Look at the same workbook again", model::lookAgain);
     bringIn = Shortcut.of("Shortcut+Enter", "Bring the workbook in", model::bringIn);
-    page =
-        Page.filling(header)
-            .banner(model.noticeProperty())
-            .add(body)
-            .busy(model.busyProperty(), "One moment. What is done, and Stop, stand below.");
-    FileDrop.on(page, model::drop);
+    page = new FilePage(TITLE, model.noticeProperty(), model.busyProperty(), model::drop);
     model.stepProperty().addListener((seen, before, now) -> show(now));
     show(model.stepProperty().get());
   }
 
   private void show(Step step) {
+    var header = page.header();
     switch (step) {
       case Step.Choosing() -> {
         header.subtitle("The records that your office keeps in a spreadsheet");
         header.quiet(saveEmpty());
-        fill(choosing());
+        page.show(choosing());
       }
       case Step.Wrong(var file, _) -> {
         header.subtitle(file.getFileName() + " · nothing was changed");
         header.actions(lookAgain(), chooseAnother());
-        fill(new ProblemsPart(model));
+        page.show(new ProblemsPart(model));
       }
       case Step.Ready(var file, var report) -> {
         header.subtitle(file.getFileName() + " · " + AdditionsPart.inWords(report));
@@ -64,17 +53,12 @@ public final class MoveInView implements Screen {
         } else {
           header.quiet(chooseAnother());
         }
-        fill(new AdditionsPart(report));
+        page.show(new AdditionsPart(report));
       }
     }
-    if (page.getScene() != null) {
+    if (page.isUp()) {
       focusFirst();
     }
-  }
-
-  private void fill(Node part) {
-    VBox.setVgrow(body, Priority.ALWAYS);
-    body.getChildren().setAll(part);
   }
 
   private Node choosing() {
@@ -121,20 +105,16 @@ public final class MoveInView implements Screen {
 
   @Override
   public Node node() {
-    return page;
+    return page.node();
   }
 
   /** On the one clear action, so that Enter does it; on the list while there are problems. */
   @Override
   public void focusFirst() {
     switch (model.stepProperty().get()) {
-      case Step.Choosing() -> Focus.first(body);
-      case Step.Wrong _ -> ((ProblemsPart) body.getChildren().getFirst()).focusList();
-      case Step.Ready _ ->
-          page.lookupAll(".button.accent").stream()
-              .filter(Node::isVisible)
-              .findFirst()
-              .ifPresentOrElse(Node::requestFocus, () -> Focus.first(body));
+      case Step.Choosing() -> Focus.first(page.part());
+      case Step.Wrong _ -> ((ProblemsPart) page.part()).focusList();
+      case Step.Ready _ -> page.focusAction();
     }
   }
 

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -25,6 +23,7 @@ import org.ringfence.problem.Problem;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FileKind;
 import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.OneAtATime;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Workplace;
 
@@ -39,23 +38,22 @@ public final class MoveInViewModel {
 
   private final ReadOnlyObjectWrapper<Step> step =
       new ReadOnlyObjectWrapper<>(this, "step", new Step.Choosing());
-  private final ReadOnlyObjectWrapper<Notice> notice =
-      new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private final Choice<SheetChoice> sheet = Choice.of("Sheet", SheetChoice::inWords);
   private final ObservableList<Remark> problems = FXCollections.observableArrayList();
   private final MoveIn moveIn;
+  private final OneAtATime work;
   private final Workplace at;
   private CommandId command = CommandId.fresh();
 
   public MoveInViewModel(MoveIn moveIn, Workplace at) {
     this.moveIn = moveIn;
     this.at = at;
+    this.work = new OneAtATime(at.jobs());
     sheet.chosenProperty().addListener((seen, before, now) -> showProblems());
   }
 
   void choose() {
-    if (!busy.get()) {
+    if (!work.isBusy()) {
       at.dialogs().openFile("Choose the workbook to bring in", WORKBOOKS).ifPresent(this::look);
     }
   }
@@ -65,7 +63,7 @@ public final class MoveInViewModel {
     if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       look(file);
     } else {
-      notice.set(
+      work.say(
           Notice.warning(
               "%s is not a workbook. Drop a file whose name ends in .xlsx."
                   .formatted(file.getFileName())));
@@ -74,10 +72,11 @@ public final class MoveInViewModel {
 
   /** Finds out what is wrong with the workbook, or what it would add; changes nothing. */
   void look(Path file) {
-    work(
+    work.run(
         "Looking through " + file.getFileName(),
         moveIn.look(at.by().get(), file),
-        outcome -> outcome.handle(report -> looked(file, report), this::refuse),
+        report -> looked(file, report),
+        this::refuse,
         "Stopped. Nothing was looked at or changed.");
   }
 
@@ -89,7 +88,7 @@ public final class MoveInViewModel {
     sheet.choose(choices.getFirst());
     showProblems();
     if (!report.isReady()) {
-      notice.set(
+      work.say(
           Notice.refused(
               List.of(
                   Problem.of(
@@ -106,10 +105,11 @@ public final class MoveInViewModel {
   /** Brings in what was looked at; the workbook is checked once more as it is now. */
   void bringIn() {
     if (canBringIn() && step.get() instanceof Step.Ready(var file, _)) {
-      work(
+      work.run(
           "Bringing in " + file.getFileName(),
           moveIn.bringIn(command, at.by().get(), file),
-          outcome -> outcome.handle(report -> broughtIn(file, report), this::refuse),
+          report -> broughtIn(file, report),
+          this::refuse,
           "Stopped. Nothing was brought in.");
     }
   }
@@ -117,7 +117,7 @@ public final class MoveInViewModel {
   private void broughtIn(Path file, MoveInReport report) {
     step.set(new Step.Choosing());
     at.changes().announce();
-    notice.set(
+    work.say(
         new Notice.Done(
             "%s was brought in. %s".formatted(file.getFileName(), report.inWords()),
             "Go to people",
@@ -148,7 +148,7 @@ public final class MoveInViewModel {
 
   /** Says that the view has put {@link #list()} on the clipboard. */
   void copied() {
-    notice.set(Notice.done("The list of problems was copied. Paste it where you need it."));
+    work.say(Notice.done("The list of problems was copied. Paste it where you need it."));
   }
 
   /** The problems as text; empty while there are none. */
@@ -164,42 +164,19 @@ public final class MoveInViewModel {
       FileKind kind,
       Function<Path, Job<Outcome<Path>>> writes,
       String says) {
-    if (busy.get()) {
+    if (work.isBusy()) {
       return;
     }
     at.dialogs()
         .saveFile(title, name, kind)
         .ifPresent(
             chosen ->
-                work(
+                work.run(
                     title,
                     writes.apply(chosen),
-                    outcome ->
-                        outcome.handle(
-                            file -> notice.set(Notice.done(says.formatted(file.getFileName()))),
-                            this::refuse),
+                    file -> work.say(Notice.done(says.formatted(file.getFileName()))),
+                    this::refuse,
                     "Stopped. Nothing was saved."));
-  }
-
-  /** One thing at a time. */
-  private <T> void work(String title, Job<T> job, Consumer<T> done, String whenStopped) {
-    if (busy.get()) {
-      return;
-    }
-    busy.set(true);
-    notice.set(Notice.NONE);
-    at.jobs()
-        .run(
-            title,
-            job,
-            (T result) -> {
-              busy.set(false);
-              done.accept(result);
-            },
-            () -> {
-              busy.set(false);
-              notice.set(Notice.info(whenStopped));
-            });
   }
 
   private void refuse(List<Problem> found) {
@@ -215,7 +192,7 @@ public final class MoveInViewModel {
               "There are %,d more. Look at the workbook again to see them all."
                   .formatted(found.size() - PROBLEMS_SAID_MAX)));
     }
-    notice.set(Notice.refused(says));
+    work.say(Notice.refused(says));
   }
 
   private void showProblems() {
@@ -243,12 +220,12 @@ public final class MoveInViewModel {
   }
 
   ReadOnlyObjectProperty<Notice> noticeProperty() {
-    return notice.getReadOnlyProperty();
+    return work.noticeProperty();
   }
 
   /** While something is read, stored or saved. */
   ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return work.busyProperty();
   }
 
   /** Narrows {@link #problems()}. */

@@ -1,4 +1,4 @@
-package org.ringfence.bank.ui;
+package org.ringfence.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,34 +9,33 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ringfence.job.Job;
 import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
-import org.ringfence.ui.kit.JobRunner;
-import org.ringfence.ui.kit.Notice;
 
 /**
  * A screen’s named jobs, of which one runs at a time, and the notice of what became of the last.
  */
-final class OneAtATime {
+public final class OneAtATime {
 
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private final ReadOnlyObjectWrapper<Notice> notice =
       new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
   private final JobRunner jobs;
-  private final String whenStopped;
 
-  /**
-   * @param whenStopped what to say when the person stopped the work
-   */
-  OneAtATime(JobRunner jobs, String whenStopped) {
+  public OneAtATime(JobRunner jobs) {
     this.jobs = jobs;
-    this.whenStopped = whenStopped;
   }
 
-  /** Does nothing while another is at work. */
-  <T> void work(
+  /**
+   * Does nothing while another is at work.
+   *
+   * @param title what is being done, as the job tray shows it
+   * @param whenStopped what to say when the person stopped the work
+   */
+  public <T> void run(
       String title,
       Job<Outcome<T>> job,
       Consumer<? super T> done,
-      Consumer<List<Problem>> refused) {
+      Consumer<List<Problem>> refused,
+      String whenStopped) {
     if (busy.get()) {
       return;
     }
@@ -55,24 +54,24 @@ final class OneAtATime {
         });
   }
 
-  void say(Notice words) {
+  public void say(Notice words) {
     notice.set(words);
   }
 
   /** Says every problem above the page, for a step that has no fields. */
-  void refuse(List<Problem> found) {
+  public void refuse(List<Problem> found) {
     notice.set(Notice.refused(found.stream().map(it -> Problem.of(it.says())).toList()));
   }
 
-  boolean isBusy() {
+  public boolean isBusy() {
     return busy.get();
   }
 
-  ReadOnlyBooleanProperty busyProperty() {
+  public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Notice> noticeProperty() {
+  public ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
 }
