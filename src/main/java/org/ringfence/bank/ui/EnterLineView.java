@@ -25,6 +25,7 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shown;
 import org.ringfence.ui.kit.TickField;
+import org.ringfence.ui.kit.Ticks;
 import org.ringfence.ui.kit.TypedField;
 import org.ringfence.ui.kit.Words;
 
@@ -153,6 +154,7 @@ final class EnterLineView implements Screen {
     var table =
         Ticks.column(
                 new DataTable<>("Bills that wait to be paid", model.bills()),
+                Ticks.Meaning.CHOSEN,
                 BillRow::chosenProperty,
                 row -> row.bill().payee() + " " + row.bill().reference())
             .date("Due", row -> row.bill().dueOn())

@@ -17,6 +17,7 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.SearchBox;
 import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Ticks;
 import org.ringfence.ui.kit.Words;
 
 /** The bank’s lines above, the book’s entries below; each line shows what it seems to be. */
@@ -112,6 +113,7 @@ final class MatchingView implements Screen {
     var table =
         Ticks.column(
                 new DataTable<>("Lines of the bank", model.lines()),
+                Ticks.Meaning.CHOSEN,
                 LineRow::chosenProperty,
                 row -> row.line().text())
             .date("Date", row -> row.line().on())
@@ -143,6 +145,7 @@ final class MatchingView implements Screen {
   private DataTable<ItemRow> items() {
     return Ticks.column(
             new DataTable<>("Entries of the book", model.items()),
+            Ticks.Meaning.CHOSEN,
             ItemRow::chosenProperty,
             row -> row.item().says())
         .date("Date", row -> row.item().happenedOn())

@@ -3,9 +3,6 @@ package org.ringfence.bills.ui;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DataTable;
@@ -15,9 +12,12 @@ import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Ticks;
 
 /** Which authorised bills are paid now, with what the bank must be told. */
 public final class PaymentRunView implements Screen {
+
+  private static final Ticks.Meaning PAY = new Ticks.Meaning("Pay", "Pay", "In the run", "Not now");
 
   private final PaymentRunViewModel model;
   private final Shortcut save;
@@ -43,34 +43,19 @@ public final class PaymentRunView implements Screen {
   }
 
   private Node table() {
-    var table =
-        new DataTable<>("Bills to pay", model.rows())
-            .node("Pay", 4, row -> row.isMarked() ? "In the run" : "Not now", this::tick)
-            .date("Due", row -> row.payment().dueOn())
-            .words("Payee", 22, row -> row.payment().payeeName())
-            .words("Reference", 18, row -> row.payment().reference())
-            .words("Sort code", 10, row -> row.payment().sortCode())
-            .words("Account", 10, row -> row.payment().accountNumber())
-            .money("Amount", row -> row.payment().amount())
-            .opens(model::toggle)
-            .whenEmpty("No bill waits to be paid. Authorised bills stand here.");
-    table.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.SPACE) {
-            event.consume();
-            table.marked().ifPresent(model::toggle);
-          }
-        });
-    return table;
-  }
-
-  private Node tick(PaymentRow row) {
-    var tick = new CheckBox();
-    tick.setFocusTraversable(false);
-    tick.setAccessibleText("Pay " + row.payment().payeeName() + " " + row.payment().reference());
-    tick.selectedProperty().bindBidirectional(row.markedProperty());
-    return tick;
+    return Ticks.column(
+            new DataTable<>("Bills to pay", model.rows()),
+            PAY,
+            PaymentRow::markedProperty,
+            row -> row.payment().payeeName() + " " + row.payment().reference())
+        .date("Due", row -> row.payment().dueOn())
+        .words("Payee", 22, row -> row.payment().payeeName())
+        .words("Reference", 18, row -> row.payment().reference())
+        .words("Sort code", 10, row -> row.payment().sortCode())
+        .words("Account", 10, row -> row.payment().accountNumber())
+        .money("Amount", row -> row.payment().amount())
+        .opens(model::toggle)
+        .whenEmpty("No bill waits to be paid. Authorised bills stand here.");
   }
 
   @Override
