@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.ids.PersonId;
@@ -15,7 +14,7 @@ import org.ringfence.people.DecidingBasis;
 import org.ringfence.people.PersonFile;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
-import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.ListForm;
 import org.ringfence.ui.kit.Tick;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
@@ -33,8 +32,7 @@ public final class CircleViewModel {
   private final FormModel form =
       new FormModel(name, relationship, basis, getsStatement, phone, email, address);
   private final ObservableList<CircleMember> members = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<CircleMember>> opened =
-      new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+  private final ListForm<CircleMember> list;
   private final PersonId person;
   private final Circles circles;
   private final Workplace at;
@@ -43,6 +41,7 @@ public final class CircleViewModel {
     this.person = person;
     this.circles = circles;
     this.at = at;
+    this.list = new ListForm<>(form, this::fillNew, at);
     basis.offer(List.of(DecidingBasis.values()));
     form.keep();
   }
@@ -53,11 +52,10 @@ public final class CircleViewModel {
 
   /** Puts a member into the form to be changed; asks first when that would lose typed words. */
   public void open(CircleMember member) {
-    if (!mayLeave()) {
-      return;
-    }
-    opened.set(Optional.of(member));
-    var details = member.details();
+    list.open(member, it -> fill(it.details()));
+  }
+
+  private void fill(CircleMemberDetails details) {
     name.set(details.name());
     relationship.set(details.relationship());
     basis.choose(details.basis());
@@ -65,7 +63,6 @@ public final class CircleViewModel {
     phone.set(details.phone());
     email.set(details.email());
     address.set(details.address());
-    form.keep();
   }
 
   public void save() {
@@ -82,18 +79,15 @@ public final class CircleViewModel {
             email.text(),
             address.text());
     var by = at.by().get();
-    form.settle(
-        opened
-            .get()
-            .map(member -> circles.change(by, member.id(), details))
-            .orElseGet(() -> circles.add(by, person, details)),
-        id -> settled("%s is in the circle.".formatted(details.name())));
+    list.save(
+        member -> circles.change(by, member.id(), details),
+        () -> circles.add(by, person, details),
+        "%s is in the circle.".formatted(details.name()));
   }
 
   /** The one opened leaves the circle today, once the user has said so. */
   public void end() {
-    opened
-        .get()
+    list.opened()
         .filter(
             member ->
                 at.dialogs()
@@ -104,36 +98,19 @@ public final class CircleViewModel {
                         "Leaves the circle"))
         .ifPresent(
             member ->
-                form.settle(
+                list.settle(
                     circles.end(at.by().get(), member.id(), LocalDate.now(at.clock())),
-                    id -> settled("%s has left the circle.".formatted(member.details().name()))));
+                    "%s has left the circle.".formatted(member.details().name())));
   }
 
   public void clear() {
-    if (mayLeave()) {
-      empty();
-    }
+    list.clear();
   }
 
-  private boolean mayLeave() {
-    return !form.isDirty()
-        || at.dialogs()
-            .confirm(
-                "Leave what you typed?", "What you typed about them is not saved.", "Leave it");
-  }
-
-  private void settled(String says) {
-    empty();
-    at.changes().announce();
-    form.say(Notice.done(says));
-  }
-
-  private void empty() {
-    opened.set(Optional.empty());
+  private void fillNew() {
     List.of(name, relationship, phone, email, address).forEach(Typed::clear);
     basis.clear();
     getsStatement.set(false);
-    form.keep();
   }
 
   public FormModel form() {
@@ -146,7 +123,7 @@ public final class CircleViewModel {
 
   /** Whom the form changes; empty while it is for somebody new. */
   public ReadOnlyObjectProperty<Optional<CircleMember>> openedProperty() {
-    return opened.getReadOnlyProperty();
+    return list.openedProperty();
   }
 
   public Typed<String> name() {

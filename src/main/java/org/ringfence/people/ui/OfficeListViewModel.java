@@ -3,7 +3,6 @@ package org.ringfence.people.ui;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.people.Listed;
@@ -11,7 +10,7 @@ import org.ringfence.people.NamedDetails;
 import org.ringfence.people.OfficeList;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.Input;
-import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.ListForm;
 import org.ringfence.ui.kit.Workplace;
 
 /**
@@ -25,8 +24,7 @@ public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends L
 
   private final FormModel form;
   private final ObservableList<L> all = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<L>> opened =
-      new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+  private final ListForm<L> list;
   private final OfficeList<I, D, L> useCases;
   private final Workplace at;
 
@@ -34,6 +32,7 @@ public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends L
     this.useCases = useCases;
     this.at = at;
     form = new FormModel(inputs);
+    list = new ListForm<>(form, this::fillNew, at);
   }
 
   /** What stands in the form. */
@@ -54,11 +53,7 @@ public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends L
 
   /** Puts one into the form to be changed; asks first when that would lose typed words. */
   public void open(L one) {
-    if (mayLeave()) {
-      opened.set(Optional.of(one));
-      fill(one.details());
-      form.keep();
-    }
+    list.open(one, it -> fill(it.details()));
   }
 
   public void save() {
@@ -67,51 +62,33 @@ public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends L
     }
     var details = typed();
     var by = at.by().get();
-    form.settle(
-        opened
-            .get()
-            .map(one -> useCases.change(by, one.id(), details))
-            .orElseGet(() -> useCases.add(by, details)),
-        id -> settled("%s was saved.".formatted(details.name())));
+    list.save(
+        one -> useCases.change(by, one.id(), details),
+        () -> useCases.add(by, details),
+        "%s was saved.".formatted(details.name()));
   }
 
   /** Ends the one opened today, once the user has said so. */
   public void end() {
-    opened
-        .get()
+    list.opened()
         .filter(
             one ->
                 at.dialogs()
                     .confirmDanger("End %s?".formatted(one.name()), endingMeans(), "End today"))
         .ifPresent(
             one ->
-                form.settle(
+                list.settle(
                     useCases.end(at.by().get(), one.id(), LocalDate.now(at.clock())),
-                    id -> settled("%s was ended.".formatted(one.name()))));
+                    "%s was ended.".formatted(one.name())));
   }
 
   public void clear() {
-    if (mayLeave()) {
-      empty();
-    }
+    list.clear();
   }
 
   /** Begins anew: with nothing opened. */
   final void empty() {
-    opened.set(Optional.empty());
-    fillNew();
-    form.keep();
-  }
-
-  private boolean mayLeave() {
-    return !form.isDirty()
-        || at.dialogs().confirm("Leave what you typed?", "It is not saved.", "Leave it");
-  }
-
-  private void settled(String says) {
-    empty();
-    at.changes().announce();
-    form.say(Notice.done(says));
+    list.empty();
   }
 
   public FormModel form() {
@@ -124,6 +101,6 @@ public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends L
 
   /** Which one the form changes; empty while it is for a new one. */
   public ReadOnlyObjectProperty<Optional<L>> openedProperty() {
-    return opened.getReadOnlyProperty();
+    return list.openedProperty();
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.money.Money;
@@ -16,7 +15,7 @@ import org.ringfence.staff.StaffDetails;
 import org.ringfence.staff.StaffDirectory;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
-import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.ListForm;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
@@ -29,8 +28,7 @@ public final class StaffViewModel {
   private final Typed<Money> limit = Typed.money("Limit").optional();
   private final FormModel form = new FormModel(name, role, authority, limit);
   private final ObservableList<Staff> all = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<Staff>> opened =
-      new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+  private final ListForm<Staff> list;
   private final StaffDirectory directory;
   private final Pins pins;
   private final Workplace at;
@@ -39,8 +37,9 @@ public final class StaffViewModel {
     this.directory = directory;
     this.pins = pins;
     this.at = at;
+    this.list = new ListForm<>(form, this::fillNew, at);
     authority.offer(List.of(AuthorityKind.values()));
-    empty();
+    list.empty();
   }
 
   public void load() {
@@ -49,10 +48,10 @@ public final class StaffViewModel {
 
   /** Puts somebody into the form to be changed; asks first when that would lose typed words. */
   public void open(Staff staff) {
-    if (!mayLeave()) {
-      return;
-    }
-    opened.set(Optional.of(staff));
+    list.open(staff, this::fill);
+  }
+
+  private void fill(Staff staff) {
     name.set(staff.name());
     role.set(staff.role());
     switch (staff.authority()) {
@@ -60,7 +59,6 @@ public final class StaffViewModel {
       case Authority.UpTo(var upTo) -> choose(AuthorityKind.UP_TO, Optional.of(upTo));
       case Authority.Any() -> choose(AuthorityKind.ANY, Optional.empty());
     }
-    form.keep();
   }
 
   private void choose(AuthorityKind kind, Optional<Money> upTo) {
@@ -74,12 +72,10 @@ public final class StaffViewModel {
     }
     var details = new StaffDetails(name.text(), role.text(), typedAuthority());
     var by = at.by().get();
-    form.settle(
-        opened
-            .get()
-            .map(staff -> directory.change(by, staff.id(), details))
-            .orElseGet(() -> directory.add(by, details)),
-        id -> settled("%s was saved.".formatted(details.name())));
+    list.save(
+        staff -> directory.change(by, staff.id(), details),
+        () -> directory.add(by, details),
+        "%s was saved.".formatted(details.name()));
   }
 
   private List<Problem> whyNoLimit() {
@@ -99,7 +95,7 @@ public final class StaffViewModel {
 
   /** Asks for the new PIN of the one opened, twice, and sets it. */
   public void setPin() {
-    opened.get().ifPresent(this::askPin);
+    list.opened().ifPresent(this::askPin);
   }
 
   private void askPin(Staff staff) {
@@ -118,17 +114,14 @@ public final class StaffViewModel {
       form.show(List.of(Problem.of("The two PINs were not the same. Nothing was changed.")));
       return;
     }
-    pins.set(at.by().get(), staff.id(), first.get())
-        .handle(
-            id -> settled("%s has a new PIN.".formatted(staff.name())),
-            problems ->
-                form.show(problems.stream().map(problem -> Problem.of(problem.says())).toList()));
+    list.settle(
+        pins.set(at.by().get(), staff.id(), first.get()),
+        "%s has a new PIN.".formatted(staff.name()));
   }
 
   /** The one opened leaves today, once the user has said so. */
   public void end() {
-    opened
-        .get()
+    list.opened()
         .filter(
             staff ->
                 at.dialogs()
@@ -139,34 +132,19 @@ public final class StaffViewModel {
                         "Leaves today"))
         .ifPresent(
             staff ->
-                form.settle(
+                list.settle(
                     directory.end(at.by().get(), staff.id(), LocalDate.now(at.clock())),
-                    id -> settled("%s leaves today.".formatted(staff.name()))));
+                    "%s leaves today.".formatted(staff.name())));
   }
 
   public void clear() {
-    if (mayLeave()) {
-      empty();
-    }
+    list.clear();
   }
 
-  private boolean mayLeave() {
-    return !form.isDirty()
-        || at.dialogs().confirm("Leave what you typed?", "It is not saved.", "Leave it");
-  }
-
-  private void settled(String says) {
-    empty();
-    at.changes().announce();
-    form.say(Notice.done(says));
-  }
-
-  private void empty() {
-    opened.set(Optional.empty());
+  private void fillNew() {
     name.clear();
     role.clear();
     choose(AuthorityKind.NONE, Optional.empty());
-    form.keep();
   }
 
   public FormModel form() {
@@ -179,7 +157,7 @@ public final class StaffViewModel {
 
   /** Whom the form changes; empty while it is for somebody new. */
   public ReadOnlyObjectProperty<Optional<Staff>> openedProperty() {
-    return opened.getReadOnlyProperty();
+    return list.openedProperty();
   }
 
   public Typed<String> name() {
