@@ -35,7 +35,8 @@ final class BalancesCommand extends BookCommand {
   private List<String> lines(Tx tx, BookDesk open) {
     var fundOf = open.funds().all(tx);
     var balances =
-        on.map(day -> open.funds().balancesOn(tx, day)).orElseGet(() -> open.funds().balances(tx));
+        on.map(day -> open.funds().balancesOn(tx, day, open.clock().getZone()))
+            .orElseGet(() -> open.funds().balances(tx));
     return open.people().all(tx).stream()
         .map(
             person -> {

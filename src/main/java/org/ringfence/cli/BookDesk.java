@@ -1,5 +1,6 @@
 package org.ringfence.cli;
 
+import java.time.Clock;
 import org.ringfence.bank.BankPapers;
 import org.ringfence.bank.BankUseCases;
 import org.ringfence.db.Database;
@@ -20,6 +21,9 @@ import org.ringfence.statements.Statements;
 public interface BookDesk extends AutoCloseable {
 
   Database database();
+
+  /** Whose days the book is kept by. */
+  Clock clock();
 
   People people();
 

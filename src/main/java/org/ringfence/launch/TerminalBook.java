@@ -1,5 +1,6 @@
 package org.ringfence.launch;
 
+import java.time.Clock;
 import org.ringfence.bank.BankPapers;
 import org.ringfence.bank.BankUseCases;
 import org.ringfence.cli.BookDesk;
@@ -36,6 +37,11 @@ final class TerminalBook implements BookDesk {
   @Override
   public Commissioners commissioners() {
     return book.people.commissioners();
+  }
+
+  @Override
+  public Clock clock() {
+    return book.clock;
   }
 
   @Override

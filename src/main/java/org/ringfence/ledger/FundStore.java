@@ -28,9 +28,6 @@ final class FundStore {
   /** With more funds than this, reading all is quicker than naming them. */
   private static final int NAMED_MAX = 500;
 
-  /** The book is kept in England, where a day ends at its own midnight. */
-  private static final ZoneId BOOK_ZONE = ZoneId.of("Europe/London");
-
   private FundStore() {}
 
   static Condition among(Field<Long> fund, Collection<FundId> funds) {
@@ -136,17 +133,15 @@ final class FundStore {
         .getOrDefault(fund, Money.ZERO);
   }
 
-  static Map<FundId, Money> heldOn(Tx tx, LocalDate day) {
-    return held(tx, heldAtTheEndOf(day));
+  static Map<FundId, Money> heldOn(Tx tx, LocalDate day, ZoneId zone) {
+    return held(tx, heldAtTheEndOf(day, zone));
   }
 
-  static Money heldOn(Tx tx, FundId fund, LocalDate day) {
-    return held(tx, heldAtTheEndOf(day).and(HOLD.FUND_ID.eq(fund.value())))
-        .getOrDefault(fund, Money.ZERO);
-  }
-
-  static Condition heldAtTheEndOf(LocalDate day) {
-    var end = day.plusDays(1).atStartOfDay(BOOK_ZONE).toInstant();
+  /**
+   * @param zone whose midnight ends the day
+   */
+  static Condition heldAtTheEndOf(LocalDate day, ZoneId zone) {
+    var end = day.plusDays(1).atStartOfDay(zone).toInstant();
     return HOLD.PLACED_AT.lt(end).and(HOLD.ENDED_AT.isNull().or(HOLD.ENDED_AT.ge(end)));
   }
 

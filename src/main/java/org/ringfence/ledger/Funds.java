@@ -1,6 +1,7 @@
 package org.ringfence.ledger;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +31,28 @@ public final class Funds {
     return together(FundStore.balances(tx), FundStore.heldNow(tx));
   }
 
-  /** What every fund held at the end of {@code day}, by the day on which entries count. */
-  public Map<FundId, Balance> balancesOn(Tx tx, LocalDate day) {
-    return together(FundStore.balancesOn(tx, day), FundStore.heldOn(tx, day));
+  /**
+   * What every fund held at the end of {@code day}, by the day on which entries count.
+   *
+   * @param zone where the book is kept, whose midnight ends the day for what was spoken for
+   */
+  public Map<FundId, Balance> balancesOn(Tx tx, LocalDate day, ZoneId zone) {
+    return together(FundStore.balancesOn(tx, day), FundStore.heldOn(tx, day, zone));
+  }
+
+  /**
+   * The same of the money alone, spoken for or not; a fund never posted to is not in the answer.
+   */
+  public Map<FundId, Money> moneyOn(Tx tx, LocalDate day) {
+    return FundStore.balancesOn(tx, day);
+  }
+
+  public Money moneyOn(Tx tx, FundId fund, LocalDate day) {
+    return FundStore.balanceOn(tx, fund, day);
   }
 
   public Balance balance(Tx tx, FundId fund) {
     return new Balance(FundStore.balance(tx, fund), FundStore.heldNow(tx, fund));
-  }
-
-  public Balance balanceOn(Tx tx, FundId fund, LocalDate day) {
-    return new Balance(FundStore.balanceOn(tx, fund, day), FundStore.heldOn(tx, fund, day));
   }
 
   private static Map<FundId, Balance> together(

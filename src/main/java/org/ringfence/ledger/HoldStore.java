@@ -4,6 +4,7 @@ import static org.ringfence.db.gen.Tables.HOLD;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.ringfence.db.Tx;
@@ -48,11 +49,11 @@ final class HoldStore {
         .fetch(row -> new Held(new HoldId(row.value1()), row.value2(), row.value3(), row.value4()));
   }
 
-  static Map<FundId, List<Held>> on(Tx tx, LocalDate day) {
+  static Map<FundId, List<Held>> on(Tx tx, LocalDate day, ZoneId zone) {
     return tx.sql()
         .select(HOLD.FUND_ID, HOLD.ID, HOLD.AMOUNT_PENCE, HOLD.PURPOSE, HOLD.PLACED_AT)
         .from(HOLD)
-        .where(FundStore.heldAtTheEndOf(day))
+        .where(FundStore.heldAtTheEndOf(day, zone))
         .orderBy(HOLD.ID)
         .fetchGroups(
             row -> new FundId(row.value1()),

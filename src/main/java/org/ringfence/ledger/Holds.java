@@ -66,6 +66,6 @@ public final class Holds {
 
   /** What was held at the end of {@code day}, for every fund that had something held. */
   public Map<FundId, List<Held>> on(Tx tx, LocalDate day) {
-    return HoldStore.on(tx, day);
+    return HoldStore.on(tx, day, clock.getZone());
   }
 }

@@ -21,6 +21,7 @@ import org.ringfence.ledger.Entry;
 import org.ringfence.ledger.EntryKind;
 import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.PeriodFigures;
+import org.ringfence.money.Money;
 import org.ringfence.people.Agreement;
 import org.ringfence.people.Commissioner;
 import org.ringfence.people.Funding;
@@ -105,8 +106,8 @@ final class ReturnReading {
 
   /** The funds that held or owed money when the period began. */
   private Set<FundId> unsettled(Tx tx, ReturnPeriod period) {
-    return sources.funds().balancesOn(tx, period.from().minusDays(1)).entrySet().stream()
-        .filter(it -> !it.getValue().balance().isZero())
+    return sources.funds().moneyOn(tx, period.from().minusDays(1)).entrySet().stream()
+        .filter(it -> !it.getValue().isZero())
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
@@ -141,12 +142,12 @@ final class ReturnReading {
 
   private List<SummaryRow> summary(
       Tx tx, List<Subject> subjects, Map<FundId, List<Journal.Line>> lines, ReturnPeriod period) {
-    var before = sources.funds().balancesOn(tx, period.from().minusDays(1));
-    var after = sources.funds().balancesOn(tx, period.to());
+    var before = sources.funds().moneyOn(tx, period.from().minusDays(1));
+    var after = sources.funds().balancesOn(tx, period.to(), clock.getZone());
     var funding = sources.fundingLines().all(tx);
     var rows = new ArrayList<SummaryRow>();
     for (var subject : subjects) {
-      var opening = before.getOrDefault(subject.fund(), Balance.NOTHING).balance();
+      var opening = before.getOrDefault(subject.fund(), Money.ZERO);
       var entries = lines.get(subject.fund()).stream().map(Journal.Line::entry).toList();
       rows.add(
           new SummaryRow(

@@ -147,13 +147,10 @@ public final class MonthReading {
 
   private Map<FundId, Money> before(Tx tx, YearMonth month, Map<PersonId, FundId> fundOf) {
     var eve = month.atDay(1).minusDays(1);
-    var before = new HashMap<FundId, Money>();
     if (fundOf.size() == 1) {
       var fund = fundOf.values().iterator().next();
-      before.put(fund, funds.balanceOn(tx, fund, eve).balance());
-    } else {
-      funds.balancesOn(tx, eve).forEach((fund, balance) -> before.put(fund, balance.balance()));
+      return Map.of(fund, funds.moneyOn(tx, fund, eve));
     }
-    return before;
+    return funds.moneyOn(tx, eve);
   }
 }

@@ -179,8 +179,8 @@ class LedgerProperties {
       assertThat(balance.held().pence()).isEqualTo(model.held());
       for (int day = 0; day <= 40; day += 13) {
         var asked = on(day);
-        Balance then = book.database.read(tx -> book.funds.balanceOn(tx, fund, asked));
-        assertThat(then.balance().pence()).isEqualTo(model.balanceOn(asked));
+        Money then = book.database.read(tx -> book.funds.moneyOn(tx, fund, asked));
+        assertThat(then.pence()).isEqualTo(model.balanceOn(asked));
       }
       var from = on(0);
       List<Journal.Line> lines =

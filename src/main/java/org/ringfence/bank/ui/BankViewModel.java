@@ -92,7 +92,7 @@ final class BankViewModel {
 
   /** The day a file was brought in. */
   LocalDate broughtOn(BroughtFile brought) {
-    return LocalDate.ofInstant(brought.file().broughtAt(), at.clock().getZone());
+    return at.dayOf(brought.file().broughtAt());
   }
 
   boolean isDirty() {

@@ -166,7 +166,7 @@ public final class ReconcileViewModel {
 
   /** When and by whom it was kept. */
   String keeping(KeptReconciliation one) {
-    var day = LocalDate.ofInstant(one.keptAt(), at.clock().getZone());
+    var day = at.dayOf(one.keptAt());
     return "%s, %s%s"
         .formatted(
             one.by(),

@@ -1,7 +1,5 @@
 package org.ringfence.bills.ui;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -149,12 +147,11 @@ public final class BillPageView implements Screen {
         .actions(Buttons.link("_Save a copy…", model::saveDocument));
   }
 
-  private static Node history(List<BillEvent> events) {
+  private Node history(List<BillEvent> events) {
     var list = new DetailList();
     for (var event : events.reversed()) {
-      var when = LocalDateTime.ofInstant(event.at(), ZoneId.systemDefault());
       list.add(
-          WHEN.format(when),
+          WHEN.format(model.timeOf(event)),
           Words.text(
               "%s by %s%s"
                   .formatted(

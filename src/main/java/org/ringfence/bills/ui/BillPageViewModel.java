@@ -1,6 +1,7 @@
 package org.ringfence.bills.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ringfence.bills.BillCommand;
 import org.ringfence.bills.BillDeed;
 import org.ringfence.bills.BillDocument;
+import org.ringfence.bills.BillEvent;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.bills.BillsList;
 import org.ringfence.files.WholeFile;
@@ -68,6 +70,11 @@ public final class BillPageViewModel {
               "An entry that paid this bill was reversed in the ledger. Reverse the payment here"
                   + " too, so that the bill can be put right."));
     }
+  }
+
+  /** The office’s day and time of day at which it happened. */
+  LocalDateTime timeOf(BillEvent event) {
+    return at.timeOf(event.at());
   }
 
   public void query() {

@@ -1,6 +1,5 @@
 package org.ringfence.monthend.ui;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +163,7 @@ public final class MonthViewModel {
         .formatted(
             event.closed() ? "Closed" : "Reopened",
             event.by(),
-            DayText.of(LocalDate.ofInstant(event.at(), at.clock().getZone())),
+            DayText.of(at.dayOf(event.at())),
             event.reason().isEmpty() ? "" : ": " + event.reason());
   }
 

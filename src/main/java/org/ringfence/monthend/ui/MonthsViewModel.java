@@ -1,6 +1,5 @@
 package org.ringfence.monthend.ui;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,7 @@ public final class MonthsViewModel {
   public String closing(MonthLine line) {
     return switch (line.state()) {
       case MonthState.Closed(var how) ->
-          "%s, %s"
-              .formatted(how.by(), DayText.of(LocalDate.ofInstant(how.at(), at.clock().getZone())));
+          "%s, %s".formatted(how.by(), DayText.of(at.dayOf(how.at())));
       case MonthState.Running _, MonthState.Next _, MonthState.Waiting _ -> "";
     };
   }

@@ -53,14 +53,14 @@ public final class StatementPaperViewModel {
     }
   }
 
-  private static String standing(StatementPaper paper) {
+  private String standing(StatementPaper paper) {
     return paper
         .issued()
         .map(
             issued ->
                 "Issued on %s by %s, version %d."
                     .formatted(
-                        DateText.write(IssuedDay.of(issued.issue().at())),
+                        DateText.write(at.dayOf(issued.issue().at())),
                         issued.issue().by(),
                         issued.version()))
         .orElse("Not issued yet. Printing or saving it issues it and keeps a copy in the book.");

@@ -47,7 +47,7 @@ final class StatementsTab implements PersonTab {
     return new DataTable<>("Statements issued", issued)
         .words("Month", 16, one -> DateText.write(one.month()))
         .number("Version", 8, IssuedStatement::version)
-        .date("Issued", one -> IssuedDay.of(one.issue().at()))
+        .date("Issued", one -> at.dayOf(one.issue().at()))
         .words("By", 18, one -> one.issue().by())
         .words("What changed", 40, one -> String.join(" ", one.changes()))
         .opens(one -> at.navigator().goTo(new IssuedPaper(one)))

@@ -1,8 +1,6 @@
 package org.ringfence.statements.ui;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import org.ringfence.statements.StatementStanding;
 import org.ringfence.ui.kit.Badge;
@@ -52,7 +50,7 @@ public final class StatementsView implements Screen {
         .words("Name", 26, row -> row.person().name())
         .money("Carried forward", StatementStanding::carriedForward)
         .node("Statement", 22, StatementsView::stateInWords, StatementsView::state)
-        .dateIfAny("Issued", StatementsView::issuedOn)
+        .dateIfAny("Issued", model::issuedOn)
         .opens(model::open)
         .whenEmpty("Nobody has a statement here. Choose another month.");
   }
@@ -70,10 +68,6 @@ public final class StatementsView implements Screen {
                     ? "Changed since version " + issued.version()
                     : "Version " + issued.version())
         .orElse("Not issued");
-  }
-
-  private static Optional<LocalDate> issuedOn(StatementStanding row) {
-    return row.latest().map(issued -> IssuedDay.of(issued.issue().at()));
   }
 
   @Override

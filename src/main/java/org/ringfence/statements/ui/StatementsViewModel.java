@@ -1,7 +1,9 @@
 package org.ringfence.statements.ui;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -89,6 +91,11 @@ public final class StatementsViewModel {
 
   public void open(StatementStanding standing) {
     at.navigator().goTo(new StatementOf(standing.person().id(), month.get()));
+  }
+
+  /** The day on which the latest version was issued; empty while there is none. */
+  Optional<LocalDate> issuedOn(StatementStanding standing) {
+    return standing.latest().map(issued -> at.dayOf(issued.issue().at()));
   }
 
   /** Issues what is not issued yet and saves a PDF for everyone in a folder that is asked for. */

@@ -1,6 +1,9 @@
 package org.ringfence.ui.kit;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
 /**
@@ -14,4 +17,15 @@ public record Workplace(
     Navigator navigator,
     Changes changes,
     Clock clock,
-    Supplier<String> by) {}
+    Supplier<String> by) {
+
+  /** The office’s day on which something happened. */
+  public LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
+  }
+
+  /** The office’s day and time of day at which something happened. */
+  public LocalDateTime timeOf(Instant moment) {
+    return LocalDateTime.ofInstant(moment, clock.getZone());
+  }
+}
