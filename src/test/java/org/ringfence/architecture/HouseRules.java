@@ -5,8 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -139,20 +138,28 @@ final class HouseRules {
   static ArchRule timeComesFromAClock() {
     return noClasses()
         .should()
-        .callMethodWhere(
-            describe("asks the computer for the time", call -> asksTheTime(call.getTarget(), call)))
-        .as("Nobody asks what time it is without a Clock")
-        .because("a test must be able to say what day it is");
+        .accessTargetWhere(
+            describe(
+                "asks the computer for the time",
+                access -> access.getTarget() instanceof CodeUnitAccessTarget it && asksTheTime(it)))
+        .as("Nobody asks what time it is, or where, without a Clock")
+        .because(
+            "a test must be able to say what day it is, and a book keeps the days of its office");
   }
 
-  private static boolean asksTheTime(MethodCallTarget target, JavaAccess<?> call) {
+  private static boolean asksTheTime(CodeUnitAccessTarget target) {
     var owner = target.getOwner();
+    if (target.getName().startsWith("systemDefault") && isOfTime(owner)) {
+      return true;
+    }
     boolean withClock =
         target.getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(Clock.class));
-    return owner.getPackageName().equals("java.time")
-            && target.getName().equals("now")
-            && !withClock
+    return isOfTime(owner) && target.getName().equals("now") && !withClock
         || owner.isEquivalentTo(System.class) && target.getName().equals("currentTimeMillis");
+  }
+
+  private static boolean isOfTime(JavaClass owner) {
+    return owner.getPackageName().equals("java.time");
   }
 
   static ArchRule onlyTheTerminalPrints() {

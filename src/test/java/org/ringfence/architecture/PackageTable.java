@@ -1,6 +1,7 @@
 package org.ringfence.architecture;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +40,10 @@ final class PackageTable {
           "statements",
           "returns",
           "movein",
-          "backup",
-          "auditing",
-          "home");
+          "backup");
 
   /** Screens of the spine’s own records. */
-  private static final Set<String> WITH_SCREENS = Set.of("people", "staff", "ledger");
+  private static final Set<String> WITH_SCREENS = Set.of("people", "staff");
 
   /** Page and workbook kits: for the features that make papers. */
   private static final Set<String> KITS = Set.of("paper", "sheet");
@@ -57,24 +56,15 @@ final class PackageTable {
                   part("problem"),
                   part("job"),
                   part("files", "problem"),
-                  part("db", "money", "ids", "problem", "job"),
-                  part("documents", "ids", "problem", "job", "db"),
-                  part("paper", "money", "problem", "job", "files"),
+                  part("db", "money", "ids", "problem"),
+                  part("documents", "ids", "problem", "db"),
+                  part("paper", "money", "problem", "files"),
                   part("sheet", "money", "problem", "job", "files"),
-                  part("ledger", "money", "ids", "problem", "job", "db"),
+                  part("ledger", "money", "ids", "problem", "db"),
                   part("staff", "money", "ids", "problem", "db"),
-                  part(
-                      "people",
-                      "money",
-                      "ids",
-                      "problem",
-                      "job",
-                      "db",
-                      "documents",
-                      "ledger",
-                      "staff"),
+                  part("people", "money", "ids", "problem", "db", "ledger", "staff"),
                   part("ui.kit", "money", "ids", "problem", "job"),
-                  part("ui.shell", "ui.kit", "staff", "job", "ids", "money", "problem")),
+                  part("ui.shell", "ui.kit", "staff", "job", "problem")),
               FEATURES.stream().map(feature -> Map.entry(feature, union(SPINE, KITS))),
               Stream.concat(FEATURES.stream(), WITH_SCREENS.stream())
                   .map(
@@ -93,7 +83,7 @@ final class PackageTable {
     var below = packageName.substring(ROOT.length() + 1);
     return Stream.concat(MAY_USE.keySet().stream(), Stream.of("cli", "launch"))
         .filter(part -> below.equals(part) || below.startsWith(part + "."))
-        .max(java.util.Comparator.comparingInt(String::length));
+        .max(Comparator.comparingInt(String::length));
   }
 
   static boolean mayUse(String part, String other) {
