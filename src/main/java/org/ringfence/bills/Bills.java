@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
@@ -111,10 +112,7 @@ public final class Bills {
   }
 
   private Outcome<BillId> withReason(
-      BillCommand command,
-      BillDeed deed,
-      String typed,
-      java.util.function.Function<String, BillState> next) {
+      BillCommand command, BillDeed deed, String typed, Function<String, BillState> next) {
     return work.on(
         command,
         deed,

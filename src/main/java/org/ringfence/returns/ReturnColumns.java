@@ -2,6 +2,7 @@ package org.ringfence.returns;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -138,7 +139,7 @@ final class ReturnColumns {
         source == FundingSource.CONTRIBUTION
             ? "The person's own assessed contribution, received in the period."
             : "Received in the period, source: %s."
-                .formatted(source.label().toLowerCase(java.util.Locale.UK)));
+                .formatted(source.label().toLowerCase(Locale.UK)));
   }
 
   private static <R> Explained<R> of(Column<R> column, String means) {

@@ -2,10 +2,12 @@ package org.ringfence.returns;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -160,7 +162,7 @@ final class WhatChanged {
   }
 
   /** Whose share of which invoice. */
-  private record BillKey(String reference, String payee, String number, java.time.LocalDate date) {
+  private record BillKey(String reference, String payee, String number, LocalDate date) {
     static BillKey of(BillLine bill) {
       return new BillKey(
           bill.reference(), bill.invoice().payee(), bill.invoice().number(), bill.invoice().date());
@@ -190,7 +192,7 @@ final class WhatChanged {
   }
 
   private static String lower(String state) {
-    return state.toLowerCase(java.util.Locale.UK);
+    return state.toLowerCase(Locale.UK);
   }
 
   private static <K, V> Map<K, V> byKey(List<V> rows, Function<V, K> key) {

@@ -1,5 +1,6 @@
 package org.ringfence.sheet;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gathers the text of one shared or inline string out of its runs, leaving out reading aids. */
@@ -65,7 +66,7 @@ final class TextRun {
             found -> {
               char meant = (char) Integer.parseInt(found.group(1), 16);
               var plain = Character.isSurrogate(meant) ? found.group() : String.valueOf(meant);
-              return java.util.regex.Matcher.quoteReplacement(plain);
+              return Matcher.quoteReplacement(plain);
             });
   }
 }

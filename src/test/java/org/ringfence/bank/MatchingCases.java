@@ -2,6 +2,7 @@ package org.ringfence.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.ringfence.ids.CommandId;
 import org.ringfence.money.Money;
@@ -82,7 +83,7 @@ final class MatchingCases extends CaseBook {
   }
 
   private String written(String name, String reference) {
-    var bare = name.toUpperCase(java.util.Locale.UK);
+    var bare = name.toUpperCase(Locale.UK);
     return switch (random.nextInt(10)) {
       case 0, 1, 2 -> "FPO " + bare + " " + reference;
       case 3, 4, 5 -> bare;
@@ -129,7 +130,7 @@ final class MatchingCases extends CaseBook {
           day,
           List.of(item),
           random.nextInt(3) > 0
-              ? name(person).toUpperCase(java.util.Locale.UK)
+              ? name(person).toUpperCase(Locale.UK)
               : "STANDING ORDER P%03d".formatted(person));
     }
   }
@@ -146,7 +147,7 @@ final class MatchingCases extends CaseBook {
               payee,
               List.of(payee, name(person)),
               "");
-      atBank(day, List.of(item), "CARD PAYMENT TO " + payee.toUpperCase(java.util.Locale.UK));
+      atBank(day, List.of(item), "CARD PAYMENT TO " + payee.toUpperCase(Locale.UK));
     }
   }
 
@@ -219,11 +220,7 @@ final class MatchingCases extends CaseBook {
     var item = billItem(day, pence, CommandId.of("t" + random.nextLong()), payee, invoice);
     long part = pence / 3;
     for (var paid : List.of(part, pence - part)) {
-      var line =
-          line(
-              day + random.nextInt(3),
-              -paid,
-              payee.toUpperCase(java.util.Locale.UK) + " " + invoice);
+      var line = line(day + random.nextInt(3), -paid, payee.toUpperCase(Locale.UK) + " " + invoice);
       same(line, List.of(item));
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -121,7 +122,7 @@ class MatchingTest {
     return new MatchWish(
         office.bank,
         lines,
-        java.util.Arrays.stream(entries)
+        Arrays.stream(entries)
             .<BookRef>mapToObj(it -> new BookRef.Posted(new EntryNumber(it)))
             .toList(),
         "By hand");

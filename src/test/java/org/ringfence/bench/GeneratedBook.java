@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.ringfence.db.Books;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
@@ -121,7 +122,7 @@ public final class GeneratedBook {
     }
   }
 
-  private <T> T write(java.util.function.Function<Tx, T> work) {
+  private <T> T write(Function<Tx, T> work) {
     return database.write(tx -> Outcome.done(work.apply(tx))).orElseThrow();
   }
 

@@ -1,6 +1,7 @@
 package org.ringfence.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -87,8 +88,7 @@ final class Processes {
 
   private static Path testClasses() {
     return Path.of(
-        java.net.URI.create(
-            Processes.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        URI.create(Processes.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   private static long timed(List<String> command) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ringfence.db.TestBook;
 import org.ringfence.db.TickingClock;
 import org.ringfence.documents.Documents;
@@ -224,7 +225,7 @@ public final class BillsBook implements AutoCloseable {
         CommandId.fresh(),
         ERIN,
         PAID,
-        java.util.stream.Stream.of(bills).map(bill -> new PaymentRun.Item(bill, bank)).toList());
+        Stream.of(bills).map(bill -> new PaymentRun.Item(bill, bank)).toList());
   }
 
   public Bill bill(BillId id) {

@@ -3,6 +3,7 @@ package org.ringfence.bills;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -30,7 +31,7 @@ class SharingProperties {
       @ForAll @LongRange(min = 1, max = 10_000_000_000L) long pence,
       @ForAll @Size(min = 1, max = 8) List<@LongRange(min = 0, max = 1000) Long> some) {
     var rest = Sharing.WHOLE - some.stream().mapToLong(Long::longValue).sum();
-    var hundredths = new java.util.ArrayList<>(some);
+    var hundredths = new ArrayList<>(some);
     hundredths.add(rest);
     assertThat(Money.sum(Sharing.byPercentages(Money.ofPence(pence), hundredths)))
         .isEqualTo(Money.ofPence(pence));

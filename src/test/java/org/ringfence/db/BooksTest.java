@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -128,9 +129,7 @@ class BooksTest {
             return Outcome.done(1);
           });
     }
-    assertThat(
-            Files.readString(
-                book.resolve("book.mv.db"), java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(Files.readString(book.resolve("book.mv.db"), StandardCharsets.ISO_8859_1))
         .doesNotContain("Findable");
   }
 

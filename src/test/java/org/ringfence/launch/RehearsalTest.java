@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -282,7 +283,7 @@ class RehearsalTest {
               .redirectErrorStream(true);
       hledger.environment().put("LANG", "C.UTF-8");
       var process = hledger.start();
-      var said = process.inputReader(java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+      var said = process.inputReader(StandardCharsets.UTF_8).lines().toList();
       assertThat(process.waitFor()).as(said::toString).isZero();
       var total =
           Pattern.compile("\"[Tt]otal:?\",\"(?:GBP)? ?(-?[\\d.,]+)\"").matcher(said.getLast());

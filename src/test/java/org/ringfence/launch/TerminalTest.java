@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,7 +186,7 @@ class TerminalTest {
     run("new", book);
     var file = folder.resolve("x.xlsx");
     var period = List.of("--from", "2026-07-01", "--to", "2026-09-30", "--out", file.toString());
-    var words = new java.util.ArrayList<>(List.of("return", book, "--commissioner", "Nobody"));
+    var words = new ArrayList<>(List.of("return", book, "--commissioner", "Nobody"));
     words.addAll(period);
     assertThat(run(words.toArray(String[]::new))).isOne();
     assertThat(err.toString()).contains("no commissioner called Nobody").hasLineCount(1);

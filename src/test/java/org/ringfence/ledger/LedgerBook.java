@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.db.Database;
 import org.ringfence.db.TestBooks;
 import org.ringfence.ids.BankAccountId;
@@ -159,7 +160,7 @@ final class LedgerBook implements AutoCloseable {
   }
 
   NewEntry bill(FundId fund, LocalDate on, long pence, String invoice) {
-    var paid = new Facts.Paid(java.util.Optional.empty(), "Invented Taxis", invoice);
+    var paid = new Facts.Paid(Optional.empty(), "Invented Taxis", invoice);
     return NewEntry.bill(
         move(fund, on, pence), SpentWith.THIRD_PARTY, "Transport", Facts.NONE.withPaid(paid));
   }

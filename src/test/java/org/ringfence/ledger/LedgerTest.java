@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
@@ -295,7 +296,7 @@ class LedgerTest {
     var figures = book.database.read(tx -> book.journal.figures(tx, fund, DAY, DAY));
     assertThat(figures.moneyIn()).isEqualTo(Money.ofPence(10_000));
     assertThat(figures.thirdParties())
-        .containsExactly(java.util.Map.entry("Transport", Money.ofPence(2_500)));
+        .containsExactly(Map.entry("Transport", Money.ofPence(2_500)));
     assertThat(figures.moneyOut()).isEqualTo(Money.ofPence(2_500));
     assertThat(figures.carriedForward()).isEqualTo(book.balance(fund));
   }

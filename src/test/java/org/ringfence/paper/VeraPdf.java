@@ -2,6 +2,7 @@ package org.ringfence.paper;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -15,7 +16,7 @@ public final class VeraPdf {
   /** The clauses that fail PDF/UA-1 and PDF/A-3a, each once; empty when both pass. */
   public static List<String> failures(byte[] pdf) {
     VeraGreenfieldFoundryProvider.initialise();
-    return java.util.stream.Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)
+    return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)
         .flatMap(flavour -> failures(pdf, flavour).stream())
         .toList();
   }

@@ -7,6 +7,7 @@ import static org.ringfence.people.Office.DAY;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -286,12 +287,7 @@ class CommissionerReceiptsTest {
                   ledger.reverse(
                       tx,
                       new Ledger.Reversal(
-                          CommandId.fresh(),
-                          number,
-                          DAY,
-                          "Wrong day",
-                          BY,
-                          java.util.Optional.empty())))
+                          CommandId.fresh(), number, DAY, "Wrong day", BY, Optional.empty())))
           .orElseThrow();
     }
     assertThat(post(good()).isDone()).isTrue();

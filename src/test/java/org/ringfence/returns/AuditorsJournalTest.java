@@ -3,6 +3,8 @@ package org.ringfence.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,7 +50,7 @@ class AuditorsJournalTest {
   /** Runs the real program where there is one. */
   private void hledgerAgrees() throws Exception {
     var program =
-        Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
+        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
             .map(path -> Path.of(path, "hledger"))
             .filter(Files::isExecutable)
             .findFirst();
@@ -58,9 +60,7 @@ class AuditorsJournalTest {
               program.get().toString(), "-f", file.toString(), "check", "--strict", "ordereddates");
       builder.environment().put("LC_ALL", "C.UTF-8");
       var check = builder.redirectErrorStream(true).start();
-      var said =
-          new String(
-              check.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      var said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(check.waitFor()).as(said).isZero();
     }
   }

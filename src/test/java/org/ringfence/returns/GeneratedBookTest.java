@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +95,7 @@ class GeneratedBookTest {
         var later = on.plusDays(random.nextInt(10));
         put(
             new Put(reference, later, put.column(), put.account(), pence),
-            NewEntry.reversing(
-                entry, entries.size() - 1, later, "Wrong", java.util.Optional.empty()));
+            NewEntry.reversing(entry, entries.size() - 1, later, "Wrong", Optional.empty()));
         balance += pence;
       }
     }

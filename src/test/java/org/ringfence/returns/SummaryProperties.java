@@ -1,6 +1,8 @@
 package org.ringfence.returns;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +48,7 @@ class SummaryProperties {
 
   @Property
   boolean equalFiguresHaveOneFingerprint(@ForAll("rows") SummaryRow row) {
-    var period =
-        new ReturnPeriod(java.time.LocalDate.of(2026, 7, 1), java.time.LocalDate.of(2026, 9, 30));
+    var period = new ReturnPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
     var figures =
         new ReturnFigures(
             new ReturnFigures.Heading("A", false, "B", period),
@@ -58,7 +59,7 @@ class SummaryProperties {
     var text = new FiguresText();
     var bytes = text.bytes(figures);
     var back = text.figures(FiguresText.unpacked(FiguresText.packed(bytes)));
-    return back.equals(figures) && java.util.Arrays.equals(text.bytes(back), bytes);
+    return back.equals(figures) && Arrays.equals(text.bytes(back), bytes);
   }
 
   private static Money sum(SummaryRow row, List<String> columns) {

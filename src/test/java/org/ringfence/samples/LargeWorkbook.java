@@ -7,6 +7,7 @@ import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.ringfence.job.Progress;
 import org.ringfence.money.Money;
@@ -113,7 +114,7 @@ public record LargeWorkbook(int people, int months, int rowsPerMonth, YearMonth 
     return lastMonth.minusMonths(months - 1L).atDay(1);
   }
 
-  private List<Cells> eachPerson(java.util.function.IntFunction<Map<String, Value>> row) {
+  private List<Cells> eachPerson(IntFunction<Map<String, Value>> row) {
     return IntStream.range(0, people).mapToObj(row).map(LargeWorkbook::cells).toList();
   }
 

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -226,7 +228,7 @@ class HostileWorkbookTest {
 
   /** The same workbook with one part followed by many bytes of nothing. */
   private static void bomb(Path from, Path to, String part, long bytes) throws IOException {
-    try (var in = new java.util.zip.ZipFile(from.toFile());
+    try (var in = new ZipFile(from.toFile());
         var out = new ZipOutputStream(Files.newOutputStream(to))) {
       for (var entry : in.stream().filter(each -> !each.getName().equals(part)).toList()) {
         out.putNextEntry(new ZipEntry(entry.getName()));
@@ -268,7 +270,7 @@ class HostileWorkbookTest {
   @Tag("slow")
   void aMillionRowsNeedNoMoreMemoryThanOne() {
     var column = Column.<Integer>text("Name", 10, n -> "Thing " + n);
-    var rows = java.util.stream.IntStream.range(0, 1_000_000).boxed().toList();
+    var rows = IntStream.range(0, 1_000_000).boxed().toList();
     var file =
         new WorkbookWriter(
                 "Test", List.of(new Sheet.Table<>("Things", "Things", List.of(column), rows)))

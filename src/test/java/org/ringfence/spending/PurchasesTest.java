@@ -6,6 +6,7 @@ import static org.ringfence.people.Office.DAY;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class PurchasesTest {
                             "Test",
                             "Test",
                             org.ringfence.ledger.CameBy.SCREEN,
-                            java.util.List.of(
+                            List.of(
                                 NewEntry.contribution(
                                     new org.ringfence.people.Moves()
                                         .of(tx, gwen, office.amount(10_000, DAY))

@@ -9,6 +9,7 @@ import static org.ringfence.statements.StatementsBook.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -99,7 +100,7 @@ class StatementsTest {
   void theSameFiguresAreIssuedOnce() {
     var gwen = gwen();
     var first = book.issue(gwen, OCTOBER);
-    book.clock.passes(java.time.Duration.ofDays(1));
+    book.clock.passes(Duration.ofDays(1));
     var before = book.book.everything();
     var again = book.issue(gwen, OCTOBER);
     assertThat(again.pdf()).isEqualTo(first.pdf());

@@ -1,5 +1,6 @@
 package org.ringfence.bank.files;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ public record AccountIdentity(
   /** From one piece of text: an IBAN, a sort code and number run together, or a bare number. */
   static AccountIdentity of(String account) {
     var text = LineText.tidy(account);
-    var solid = text.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
+    var solid = text.replace(" ", "").toUpperCase(Locale.ROOT);
     var uk = UK_IBAN.matcher(solid);
     if (uk.matches()) {
       var inside = of(uk.group(1), uk.group(2));

@@ -1,6 +1,7 @@
 package org.ringfence.bank.files;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public record ColumnMapping(
             byRole.put(role, List.copyOf(places));
           }
         });
-    columns = java.util.Collections.unmodifiableMap(byRole);
+    columns = Collections.unmodifiableMap(byRole);
   }
 
   /** What must be settled before a table can be read by this mapping; empty when nothing. */

@@ -2,6 +2,7 @@ package org.ringfence.bank.files;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts characters in place of the few named and numbered references that banks leave in text. */
@@ -21,9 +22,7 @@ final class Entities {
         ? text
         : REFERENCE
             .matcher(text)
-            .replaceAll(
-                match ->
-                    java.util.regex.Matcher.quoteReplacement(one(match.group(1), match.group())));
+            .replaceAll(match -> Matcher.quoteReplacement(one(match.group(1), match.group())));
   }
 
   private static String one(String reference, String written) {

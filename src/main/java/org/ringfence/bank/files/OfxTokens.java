@@ -1,6 +1,7 @@
 package org.ringfence.bank.files;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,7 @@ final class OfxTokens {
   private static final String LITERAL = "<![CDATA[";
 
   private final String text;
-  private final java.util.regex.Matcher matcher;
+  private final Matcher matcher;
   private int lineCountedTo;
   private int line = 1;
   private boolean more;

@@ -1,6 +1,7 @@
 package org.ringfence.bank.files;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,7 +34,7 @@ record QifRecord(int line, String account, Map<Character, String> fields) {
     boolean toItself = !account.isEmpty() && category.equals("[" + account + "]");
     return toItself
         || category.startsWith("[")
-            && field('P').toLowerCase(java.util.Locale.ROOT).startsWith("opening balance");
+            && field('P').toLowerCase(Locale.ROOT).startsWith("opening balance");
   }
 
   static List<String> dates(List<QifRecord> records) {

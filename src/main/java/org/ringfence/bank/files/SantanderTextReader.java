@@ -2,6 +2,7 @@ package org.ringfence.bank.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -69,7 +70,7 @@ final class SantanderTextReader {
       var line = written.get(i);
       var matcher = FIELD.matcher(line);
       if (matcher.matches()) {
-        take(matcher.group(1).toLowerCase(java.util.Locale.ROOT), matcher.group(2), i + 1);
+        take(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2), i + 1);
       } else if (!line.isEmpty()) {
         goOn(line, i + 1);
       }

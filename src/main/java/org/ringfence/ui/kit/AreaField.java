@@ -1,5 +1,6 @@
 package org.ringfence.ui.kit;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -27,9 +28,7 @@ public final class AreaField extends TextArea implements Field {
     if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
       event.consume();
       requestFocusTraversal(
-          event.isShiftDown()
-              ? javafx.scene.TraversalDirection.PREVIOUS
-              : javafx.scene.TraversalDirection.NEXT);
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
   }
 

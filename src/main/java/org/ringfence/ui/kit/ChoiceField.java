@@ -2,6 +2,7 @@ package org.ringfence.ui.kit;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -46,7 +47,7 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
     buildPopup();
     write();
     input.chosenProperty().addListener((seen, before, now) -> write());
-    input.options().addListener((javafx.beans.Observable seen) -> write());
+    input.options().addListener((Observable seen) -> write());
     textProperty().addListener((seen, before, now) -> typed());
     focusedProperty().addListener((seen, before, focused) -> focusMoved(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

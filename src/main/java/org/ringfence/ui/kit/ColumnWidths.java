@@ -2,6 +2,7 @@ package org.ringfence.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
@@ -84,7 +85,7 @@ final class ColumnWidths {
                 node ->
                     node instanceof ScrollBar scroll
                         && scroll.isVisible()
-                        && scroll.getOrientation() == javafx.geometry.Orientation.VERTICAL)
+                        && scroll.getOrientation() == Orientation.VERTICAL)
             .mapToDouble(node -> ((ScrollBar) node).getWidth())
             .max()
             .orElse(0);

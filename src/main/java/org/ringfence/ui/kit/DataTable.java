@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -197,7 +198,7 @@ public final class DataTable<R> extends TableView<R> {
               "-fx-pref-height: %1$sem; -fx-min-height: %1$sem; -fx-max-height: %1$sem;"
                   .formatted(HEADER_EM + ROW_EM * rows));
         };
-    getItems().addListener((javafx.beans.Observable seen) -> size.run());
+    getItems().addListener((Observable seen) -> size.run());
     size.run();
     return this;
   }

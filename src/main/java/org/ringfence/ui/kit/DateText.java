@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ public final class DateText {
             YearMonth.of(Integer.parseInt(numbers.group(2)), Integer.parseInt(numbers.group(1))));
       }
       var named =
-          new java.time.format.DateTimeFormatterBuilder()
+          new DateTimeFormatterBuilder()
               .parseCaseInsensitive()
               .appendPattern("[MMMM][MMM] uuuu")
               .toFormatter(Locale.UK);

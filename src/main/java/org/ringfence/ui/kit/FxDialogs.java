@@ -1,5 +1,6 @@
 package org.ringfence.ui.kit;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -72,11 +74,7 @@ public final class FxDialogs implements Dialogs {
   }
 
   private Optional<String> askWords(
-      String title,
-      String says,
-      String action,
-      String name,
-      javafx.scene.control.TextInputControl words) {
+      String title, String says, String action, String name, TextInputControl words) {
     var yes = new ButtonType(action, ButtonData.OK_DONE);
     var label = Words.of(name, "field-label");
     label.setLabelFor(words);
@@ -96,21 +94,21 @@ public final class FxDialogs implements Dialogs {
   @Override
   public Optional<Path> openFile(String title, FileKind... kinds) {
     var chooser = chooser(title, kinds);
-    return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(java.io.File::toPath);
+    return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
   }
 
   @Override
   public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
     var chooser = chooser(title, kind);
     chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(java.io.File::toPath);
+    return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
   }
 
   @Override
   public Optional<Path> chooseFolder(String title) {
     var chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    return Optional.ofNullable(chooser.showDialog(owner.get())).map(java.io.File::toPath);
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
   }
 
   @Override

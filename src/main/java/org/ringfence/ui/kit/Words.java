@@ -1,6 +1,7 @@
 package org.ringfence.ui.kit;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** Labels by what they are for; the stylesheet says how each looks. */
 public final class Words {
@@ -27,7 +28,7 @@ public final class Words {
     var label = new Label(says);
     label.getStyleClass().addAll(styleClasses);
     label.setWrapText(true);
-    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 }

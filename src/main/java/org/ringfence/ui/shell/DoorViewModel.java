@@ -1,7 +1,9 @@
 package org.ringfence.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -136,7 +138,7 @@ public final class DoorViewModel<B> {
     }
     if (!newPassword.text().equals(again.text())) {
       making.show(
-          java.util.List.of(
+          List.of(
               Problem.at(
                   again.field(), "The two passwords differ. Type the same one in both fields.")));
       return;
@@ -146,7 +148,7 @@ public final class DoorViewModel<B> {
     enter(path, making, () -> door.create(path, newPassword.text().toCharArray()));
   }
 
-  private void enter(Path path, FormModel form, java.util.function.Supplier<Outcome<B>> knock) {
+  private void enter(Path path, FormModel form, Supplier<Outcome<B>> knock) {
     busy.set(true);
     jobs.run(
         "Opening the book",

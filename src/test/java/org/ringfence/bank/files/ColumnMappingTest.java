@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,7 +171,7 @@ class ColumnMappingTest {
       }
       for (int i = 0; i < 2; i++) {
         var row = sheet.createRow(3 + i);
-        row.createCell(0).setCellValue(java.time.LocalDate.of(2026, 9, 3 + i));
+        row.createCell(0).setCellValue(LocalDate.of(2026, 9, 3 + i));
         row.getCell(0).setCellStyle(dated);
         row.createCell(1).setCellValue("Invented line " + i);
         row.createCell(2 + i).setCellValue(0.1 + 0.2);

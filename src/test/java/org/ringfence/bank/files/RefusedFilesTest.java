@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -157,7 +158,7 @@ class RefusedFilesTest {
     var whole = Samples.bytes(name);
     int lines = BankFiles.read(Samples.path(name)).orElseThrow().lines().size();
     for (int length = whole.length / 2; length < whole.length - 60; length += 13) {
-      var cut = BankFiles.read(Samples.write(folder, java.util.Arrays.copyOf(whole, length)));
+      var cut = BankFiles.read(Samples.write(folder, Arrays.copyOf(whole, length)));
       // A file cut exactly between two rows, or after the last pence, is a whole, shorter file.
       if (cut.isDone()) {
         assertThat(name).as("cut at " + length + " of " + whole.length).matches(".*csv|.*txt");

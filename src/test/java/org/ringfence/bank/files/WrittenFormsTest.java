@@ -2,6 +2,7 @@ package org.ringfence.bank.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,7 @@ class WrittenFormsTest {
     var content = "Date,Description,Amount\r\n01/09/2026,Café £ Fée,\"£1,000.00\"\r\n";
 
     var file =
-        BankFiles.read(
-                Samples.write(folder, content.getBytes(java.nio.charset.Charset.forName(charset))))
+        BankFiles.read(Samples.write(folder, content.getBytes(Charset.forName(charset))))
             .orElseThrow();
 
     assertThat(file.lines().getFirst().text()).isEqualTo("Café £ Fée");

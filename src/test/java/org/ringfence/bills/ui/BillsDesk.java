@@ -1,6 +1,7 @@
 package org.ringfence.bills.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.bills.BillsBook;
 import org.ringfence.documents.Documents;
@@ -28,10 +29,7 @@ final class BillsDesk implements AutoCloseable {
     var database = book.book.database();
     var people =
         PeopleUseCases.of(
-            database,
-            book.clock,
-            book.activity,
-            new PrintableNames(_ -> java.util.Optional.empty()));
+            database, book.clock, book.activity, new PrintableNames(_ -> Optional.empty()));
     useCases =
         BillUseCases.of(database, book.clock, book.activity, people, new Documents(book.clock));
     at =

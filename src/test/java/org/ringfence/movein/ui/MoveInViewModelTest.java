@@ -2,6 +2,7 @@ package org.ringfence.movein.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,7 +161,7 @@ class MoveInViewModelTest {
     assertThat(says()).contains("photo.png is not a workbook");
     assertThat(desk.jobs.titles()).isEmpty();
 
-    model.drop(java.nio.file.Files.writeString(folder.resolve("false.xlsx"), "not one"));
+    model.drop(Files.writeString(folder.resolve("false.xlsx"), "not one"));
     assertThat(model.noticeProperty().get()).isInstanceOf(Notice.Refused.class);
     assertThat(model.stepProperty().get()).isInstanceOf(Step.Choosing.class);
   }

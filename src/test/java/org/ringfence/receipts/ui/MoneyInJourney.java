@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,12 +83,12 @@ final class MoneyInJourney extends JourneyBase {
     type("1500");
     press(ENTER);
     picture("money-in-shares");
-    press(javafx.scene.input.KeyCode.CONTROL, ENTER);
+    press(KeyCode.CONTROL, ENTER);
     assertThat(wordsOnScreen()).contains("The shares add up to");
     picture("money-in-refused");
     click("In proportion to the shares");
     assertThat(wordsOnScreen()).contains("Adds up");
-    press(javafx.scene.input.KeyCode.CONTROL, ENTER);
+    press(KeyCode.CONTROL, ENTER);
     assertThat(wordsOnScreen()).contains("£5,100.00 from Anyshire Council was shared out");
     assertThat(office.verify().total()).isEqualTo(Money.of(5100, 0));
     picture("money-in-posted");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -52,7 +53,7 @@ public final class AccessibleNames {
     return !frame
         && !partOfText
         && (control.isFocusTraversable() || control instanceof Labeled)
-        && !(control instanceof javafx.scene.control.Cell);
+        && !(control instanceof Cell);
   }
 
   private static boolean isNamed(Control control) {

@@ -12,6 +12,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,7 @@ final class GalleryJourney extends JourneyBase {
       var label =
           onFx(
               () -> {
-                var wrong = new javafx.scene.control.Label("Wrong");
+                var wrong = new Label("Wrong");
                 wrong.setStyle("-fx-text-fill: -color-nobody-defined;");
                 return wrong;
               });
@@ -74,7 +76,7 @@ final class GalleryJourney extends JourneyBase {
         });
     type("si");
     Screens.save(stage, "kit-choice");
-    press(javafx.scene.input.KeyCode.ENTER);
+    press(KeyCode.ENTER);
     assertThat(payee.value()).contains("Siân Davies");
   }
 

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +60,7 @@ public abstract class JourneyBase {
   protected void show(Node node, double width, double height) {
     onFx(
         () -> {
-          var root = node instanceof Parent parent ? parent : new javafx.scene.Group(node);
+          var root = node instanceof Parent parent ? parent : new Group(node);
           var scene = new Scene(root, width, height);
           theme.dress(scene);
           stage.setScene(scene);
@@ -96,15 +100,15 @@ public abstract class JourneyBase {
     var node = byWords(words);
     onFx(
         () -> {
-          if (node instanceof javafx.scene.control.ButtonBase button) {
+          if (node instanceof ButtonBase button) {
             button.requestFocus();
           }
           return null;
         });
     settle();
-    javafx.application.Platform.runLater(
+    Platform.runLater(
         () -> {
-          if (node instanceof javafx.scene.control.ButtonBase button) {
+          if (node instanceof ButtonBase button) {
             button.fire();
           }
         });
@@ -115,7 +119,7 @@ public abstract class JourneyBase {
   protected Node byWords(String words) {
     return robot.listWindows().stream()
         .flatMap(window -> window.getScene().getRoot().lookupAll("*").stream())
-        .filter(node -> node instanceof javafx.scene.control.ButtonBase)
+        .filter(node -> node instanceof ButtonBase)
         .filter(node -> words.equals(wordsOf((Labeled) node)) && node.isVisible())
         .findFirst()
         .orElseThrow(() -> new AssertionError("Nothing to press says “" + words + "”"));
@@ -139,7 +143,7 @@ public abstract class JourneyBase {
               if (node instanceof Labeled labeled && isShown(node) && labeled.getText() != null) {
                 words.append(labeled.getText()).append('\n');
               }
-              if (node instanceof javafx.scene.control.TextInputControl input && isShown(node)) {
+              if (node instanceof TextInputControl input && isShown(node)) {
                 words.append(input.getText()).append('\n');
               }
             }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -231,8 +234,8 @@ final class ShellJourney extends JourneyBase {
 
   @Test
   void aJobShowsHowFarItIsAndCanBeStopped() throws Exception {
-    var stopped = new java.util.concurrent.CompletableFuture<Boolean>();
-    var begun = new java.util.concurrent.CountDownLatch(1);
+    var stopped = new CompletableFuture<Boolean>();
+    var begun = new CountDownLatch(1);
     onFx(
         () -> {
           jobs.run(
@@ -254,7 +257,7 @@ final class ShellJourney extends JourneyBase {
     picture("job-tray");
     assertThat(wordsOnScreen()).contains("Making October’s statements");
     click("Stop");
-    assertThat(stopped.get(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+    assertThat(stopped.get(10, TimeUnit.SECONDS)).isTrue();
     settle();
     assertThat(wordsOnScreen()).doesNotContain("Making October’s statements");
   }
