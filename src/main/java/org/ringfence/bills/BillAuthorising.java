@@ -27,6 +27,8 @@ import org.ringfence.staff.Signature;
 /** Signs bills, which speaks for the money of each share, and takes signatures back. */
 public final class BillAuthorising {
 
+  private static final String CORRECT_IT = "%s Correct the bill first, or reject it.";
+
   /** The field of problems about money that is not there. */
   public static final String OVERSPEND = "Reason to overspend";
 
@@ -97,12 +99,28 @@ public final class BillAuthorising {
                 .orElse(List.of(Problem.of(BillWork.NOT_THERE))));
   }
 
-  /** Neither who entered it nor who corrected it last may; the limit is for the whole bill. */
+  /**
+   * Neither who entered it nor who corrected it last may; the limit is for the whole bill. Nobody
+   * may when an agreement turns out to have ended before what the bill is for.
+   */
   private List<Problem> mayAuthorise(Tx tx, Bill bill, StaffId who) {
-    return Stream.of(bill.entering().by(), bill.entering().correctedBy())
-        .flatMap(by -> authorisers.mayAuthorise(tx, who, bill.amount(), by).stream())
-        .distinct()
-        .toList();
+    var notThem =
+        Stream.of(bill.entering().by(), bill.entering().correctedBy())
+            .flatMap(by -> authorisers.mayAuthorise(tx, who, bill.amount(), by).stream());
+    return Stream.concat(notThem, notOwed(tx, bill)).distinct().toList();
+  }
+
+  private Stream<Problem> notOwed(Tx tx, Bill bill) {
+    return bill.details().shares().stream()
+        .flatMap(
+            share ->
+                holds
+                    .whyNotOwed(
+                        tx,
+                        funds.of(tx, share.person()).orElseThrow(),
+                        bill.details().days().owed())
+                    .stream()
+                    .map(problem -> Problem.of(CORRECT_IT.formatted(problem.says()))));
   }
 
   /**
@@ -155,7 +173,8 @@ public final class BillAuthorising {
       var fund = funds.of(tx, share.details().person()).orElseThrow();
       var amount = share.details().amount();
       var needed = overspend.filter(_ -> !holds.check(tx, fund, amount).isEmpty());
-      var hold = holds.place(tx, fund, amount, bill.subject(), needed);
+      var claim = new Holds.Claim(fund, amount, bill.details().days().owed(), bill.subject());
+      var hold = holds.place(tx, claim, needed);
       if (hold instanceof Outcome.Refused<?> refused) {
         return refused.as();
       }

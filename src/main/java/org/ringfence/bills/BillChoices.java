@@ -2,6 +2,7 @@ package org.ringfence.bills;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class BillChoices {
    * What there is to choose from today.
    *
    * @param payees those that take new bills
-   * @param outcomes of each person's agreement in force
+   * @param outcomes of each person's agreement in force, or of the last one before today
    * @param lastCategories what each payee was last paid for
    * @param categories what was spent on so far
    */
@@ -83,9 +84,13 @@ public final class BillChoices {
     agreements.forEach(
         (person, theirs) ->
             theirs.stream()
-                .filter(agreement -> agreement.covers(today))
-                .findFirst()
-                .ifPresent(it -> outcomes.put(person, it.termsOn(today).outcomes())));
+                .filter(agreement -> !agreement.startsOn().isAfter(today))
+                .max(Comparator.comparing(Agreement::startsOn))
+                .ifPresent(
+                    it -> {
+                      var day = it.lastDay().filter(today::isAfter).orElse(today);
+                      outcomes.put(person, it.termsOn(day).outcomes());
+                    }));
     return outcomes;
   }
 }

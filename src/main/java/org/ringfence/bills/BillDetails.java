@@ -15,8 +15,7 @@ import org.ringfence.money.Money;
 public record BillDetails(
     PayeeId payee,
     String invoiceNumber,
-    LocalDate invoicedOn,
-    LocalDate dueOn,
+    BillDays days,
     Money amount,
     String description,
     List<ShareDetails> shares) {
@@ -25,5 +24,13 @@ public record BillDetails(
     invoiceNumber = invoiceNumber.strip();
     description = description.strip();
     shares = List.copyOf(shares);
+  }
+
+  public LocalDate invoicedOn() {
+    return days.invoicedOn();
+  }
+
+  public LocalDate dueOn() {
+    return days.dueOn();
   }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.Funds;
+import org.ringfence.ledger.Holds;
 import org.ringfence.ledger.PostingRules;
 import org.ringfence.money.Money;
 import org.ringfence.people.Agreements;
@@ -18,6 +20,7 @@ import org.ringfence.people.People;
 import org.ringfence.people.Person;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.DayText;
+import org.ringfence.problem.Problem;
 
 /** What is wrong with an invoice as typed, and what to look at in it. */
 public final class BillRules {
@@ -28,11 +31,14 @@ public final class BillRules {
   private final People people;
   private final Payees payees;
   private final Agreements agreements;
+  private final Holds holds;
+  private final Funds funds = new Funds();
 
-  public BillRules(People people, Payees payees, Agreements agreements) {
+  public BillRules(People people, Payees payees, Agreements agreements, Holds holds) {
     this.people = people;
     this.payees = payees;
     this.agreements = agreements;
+    this.holds = holds;
   }
 
   /** Finds everything that forbids entering it, each problem beside its field. */
@@ -67,7 +73,12 @@ public final class BillRules {
             !due.isAfter(invoiced.plusYears(DUE_YEARS_MAX)),
             "Due date",
             "%s is more than two years after the invoice. Check the year."
-                .formatted(DayText.of(due)));
+                .formatted(DayText.of(due)))
+        .that(
+            details.days().coversTo().filter(invoiced::isBefore).isEmpty(),
+            PostingRules.LAST_DAY,
+            "This is after the date of the invoice, %s. Leave it empty for what is paid ahead."
+                .formatted(DayText.of(invoiced)));
   }
 
   private static Checks amounts(BillDetails details) {
@@ -133,14 +144,17 @@ public final class BillRules {
               seen.add(share.person()),
               "Shares",
               "%s is in it twice. Put both amounts into one share.".formatted(name))
-          .that(
-              agreements.on(tx, share.person(), details.invoicedOn()).isPresent(),
-              "Invoice date",
-              "%s had no agreement on %s, so no fund can pay for it."
-                  .formatted(name, DayText.of(details.invoicedOn())))
+          .add(
+              holds
+                  .whyNotOwed(tx, funds.of(tx, share.person()).orElseThrow(), details.days().owed())
+                  .map(problem -> several ? about(name, problem) : problem))
           .and(words(share, several ? name : ""));
     }
     others(tx, details, checks);
+  }
+
+  private static Problem about(String name, Problem problem) {
+    return Problem.at(problem.field(), name + ": " + problem.says());
   }
 
   private static Checks words(ShareDetails share, String name) {
@@ -230,10 +244,11 @@ public final class BillRules {
 
   /** Bans are in people's own words, so all of them are shown for a person to judge. */
   private Optional<String> banned(Tx tx, BillDetails details, Person person) {
+    var day = details.days().owed().day();
     var bans =
         agreements
-            .on(tx, person.id(), details.invoicedOn())
-            .map(agreement -> agreement.termsOn(details.invoicedOn()).notToBeSpentOn())
+            .on(tx, person.id(), day)
+            .map(agreement -> agreement.termsOn(day).notToBeSpentOn())
             .orElse(List.of());
     if (bans.isEmpty()) {
       return Optional.empty();

@@ -28,6 +28,7 @@ final class BillStore {
         .set(BILL.INVOICE_NUMBER, details.invoiceNumber())
         .set(BILL.INVOICED_ON, details.invoicedOn())
         .set(BILL.DUE_ON, details.dueOn())
+        .set(BILL.COVERS_TO, details.days().coversTo().orElse(null))
         .set(BILL.AMOUNT_PENCE, details.amount())
         .set(BILL.DESCRIPTION, details.description())
         .set(BILL.DOCUMENT_ID, document.map(DocumentId::value).orElse(null))
@@ -50,6 +51,7 @@ final class BillStore {
         .set(BILL.INVOICE_NUMBER, details.invoiceNumber())
         .set(BILL.INVOICED_ON, details.invoicedOn())
         .set(BILL.DUE_ON, details.dueOn())
+        .set(BILL.COVERS_TO, details.days().coversTo().orElse(null))
         .set(BILL.AMOUNT_PENCE, details.amount())
         .set(BILL.DESCRIPTION, details.description())
         .set(BILL.DOCUMENT_ID, document.map(DocumentId::value).orElse(null))
@@ -111,8 +113,10 @@ final class BillStore {
         new BillDetails(
             new PayeeId(row.get(BILL.PAYEE_ID)),
             row.get(BILL.INVOICE_NUMBER),
-            row.get(BILL.INVOICED_ON),
-            row.get(BILL.DUE_ON),
+            new BillDays(
+                row.get(BILL.INVOICED_ON),
+                row.get(BILL.DUE_ON),
+                Optional.ofNullable(row.get(BILL.COVERS_TO))),
             row.get(BILL.AMOUNT_PENCE),
             row.get(BILL.DESCRIPTION),
             shares.stream().map(BillShare::details).toList()),

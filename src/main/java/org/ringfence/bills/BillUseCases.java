@@ -23,11 +23,12 @@ public record BillUseCases(
       ActivityLog activity,
       PeopleUseCases people,
       Documents documents) {
-    var rules = new BillRules(people.people(), people.payees(), people.agreements());
+    var holds = new Holds(clock);
+    var rules = new BillRules(people.people(), people.payees(), people.agreements(), holds);
     return new BillUseCases(
         new Bills(database, clock, activity, rules, documents),
         new BillAuthorising(
-            database, clock, activity, new Authorisers(clock), new Holds(clock), people.people()),
+            database, clock, activity, new Authorisers(clock), holds, people.people()),
         new BillPayments(
             database, clock, activity, new Ledger(clock), people.bankAccounts(), people.payees()),
         new BillsList(database, clock, documents),

@@ -131,6 +131,7 @@ final class LinesIntoEntries implements LineEntries {
                       amount(line),
                       it.commissioner(),
                       it.source(),
+                      "",
                       it.note()));
           case LineEntry.Purchase it -> purchases.post(by, purchase(command, line, it));
           case LineEntry.Bills it -> payments.pay(payment(by, command, line, it));

@@ -6,41 +6,48 @@ import java.util.Optional;
 /** What an entry is. The labels are those of the moving-in workbook and of the return. */
 public enum EntryKind {
   /** What the fund held when the book starts: brought forward, never money in. */
-  OPENING_BALANCE("Opening balance", false),
+  OPENING_BALANCE("Opening balance", AfterEnd.NEVER),
   /** Money from the commissioner. */
-  FUNDING("Funding", false),
+  FUNDING("Funding", AfterEnd.FOR_EARLIER_DAYS),
   /** The person's assessed contribution, received. */
-  CONTRIBUTION("Contribution", false),
+  CONTRIBUTION("Contribution", AfterEnd.FOR_EARLIER_DAYS),
   /** The provider's own charge for support. */
-  SUPPORT("Support", false),
+  SUPPORT("Support", AfterEnd.FOR_EARLIER_DAYS),
   /** The agreed management fee. */
-  FEE("Fee", false),
+  FEE("Fee", AfterEnd.FOR_EARLIER_DAYS),
   /** A third party's bill, paid. */
-  BILL("Bill", false),
+  BILL("Bill", AfterEnd.FOR_EARLIER_DAYS),
   /** Spending with a receipt and no invoice. */
-  PURCHASE("Purchase", false),
+  PURCHASE("Purchase", AfterEnd.NEVER),
   /** A payee gives money back: it lowers what was spent. */
-  REFUND("Refund", true),
-  /** Money given back to the commissioner. */
-  RETURNED("Returned", true),
+  REFUND("Refund", AfterEnd.ALWAYS),
+  /** Money given back to the commissioner, or handed on to the next ISF holder. */
+  RETURNED("Returned", AfterEnd.ALWAYS),
   /** Undoes one earlier entry. */
-  REVERSAL("Reversal", true);
+  REVERSAL("Reversal", AfterEnd.ALWAYS);
+
+  /** Whether it may be posted once the agreement has ended, because it settles it. */
+  enum AfterEnd {
+    ALWAYS,
+    /** When it is for days on which the agreement still ran. */
+    FOR_EARLIER_DAYS,
+    NEVER
+  }
 
   private final String label;
-  private final boolean settles;
+  private final AfterEnd afterEnd;
 
-  EntryKind(String label, boolean settles) {
+  EntryKind(String label, AfterEnd afterEnd) {
     this.label = label;
-    this.settles = settles;
+    this.afterEnd = afterEnd;
   }
 
   public String label() {
     return label;
   }
 
-  /** True for what may still be posted after an agreement has ended, because it settles it. */
-  public boolean settles() {
-    return settles;
+  AfterEnd afterEnd() {
+    return afterEnd;
   }
 
   /** The kind with this label, in any letter case. */

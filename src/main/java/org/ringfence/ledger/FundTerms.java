@@ -40,6 +40,16 @@ public record FundTerms(List<Span> spans) {
     return spans.stream().anyMatch(span -> span.covers(day));
   }
 
+  /** True when an agreement that had ended before {@code day} ran on one of these days. */
+  boolean ranIn(ForDays days, LocalDate day) {
+    return spans.stream()
+        .anyMatch(
+            span ->
+                span.ends().filter(end -> end.isBefore(day)).isPresent()
+                    && !span.ends().get().isBefore(days.first())
+                    && !span.starts().isAfter(days.last()));
+  }
+
   /** The first day of the first agreement; empty when there is none. */
   Optional<LocalDate> start() {
     return spans.stream().findFirst().map(Span::starts);

@@ -27,29 +27,56 @@ public final class Holds {
     this.clock = clock;
   }
 
+  /**
+   * What a bill asks of one fund.
+   *
+   * @param purpose in the words of the bill
+   */
+  public record Claim(FundId fund, Money amount, Owed owed, String purpose) {}
+
+  /** Why the fund does not owe this at all: no agreement ran on the day it was for. */
+  public Optional<Problem> whyNotOwed(Tx tx, FundId fund, Owed owed) {
+    return rules().mayOwe(state(tx, fund).terms(), owed);
+  }
+
   /** What stands in the way of holding this much now; empty when it is available. */
   public List<Problem> check(Tx tx, FundId fund, Money amount) {
-    var today = LocalDate.now(clock);
     if (!amount.isPositive()) {
       return List.of(Problem.at("Amount", "The amount must be more than £0.00."));
     }
-    var state = FundStateStore.load(tx, Set.of(fund), YearMonth.from(today)).get(fund);
-    var rules = new PostingRules(today, ClosedMonths.NONE, CameBy.SCREEN);
-    return rules.mayHold(state, amount).stream().toList();
+    return rules().mayHold(state(tx, fund), amount).stream().toList();
+  }
+
+  private FundState state(Tx tx, FundId fund) {
+    var month = YearMonth.from(LocalDate.now(clock));
+    return FundStateStore.load(tx, Set.of(fund), month).get(fund);
+  }
+
+  private PostingRules rules() {
+    return new PostingRules(LocalDate.now(clock), ClosedMonths.NONE, CameBy.SCREEN);
   }
 
   /**
-   * Holds money of a fund. Refuses an amount that is not positive, and more than is available now
-   * by the agreement's overspend term unless {@code overspend} gives leave.
+   * Holds money of a fund. Refuses a debt for days without an agreement, an amount that is not
+   * positive, and more than is available now by the agreement's overspend term unless {@code
+   * overspend} gives leave.
    */
-  public Outcome<HoldId> place(
-      Tx tx, FundId fund, Money amount, String purpose, Optional<Overspend> overspend) {
-    var problems = check(tx, fund, amount);
-    if (!problems.isEmpty() && (overspend.isEmpty() || !amount.isPositive())) {
+  public Outcome<HoldId> place(Tx tx, Claim claim, Optional<Overspend> overspend) {
+    var notOwed = whyNotOwed(tx, claim.fund(), claim.owed());
+    if (notOwed.isPresent()) {
+      return Outcome.refused(notOwed.get());
+    }
+    var problems = check(tx, claim.fund(), claim.amount());
+    if (!problems.isEmpty() && (overspend.isEmpty() || !claim.amount().isPositive())) {
       return Outcome.refused(problems);
     }
     return Outcome.done(
-        HoldStore.place(tx, fund, amount, purpose, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        HoldStore.place(
+            tx,
+            claim.fund(),
+            claim.amount(),
+            claim.purpose(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS)));
   }
 
   /** Lets held money go again. Refuses a hold that has ended. */

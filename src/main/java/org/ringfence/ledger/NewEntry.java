@@ -80,12 +80,12 @@ public record NewEntry(
     return in(EntryKind.REFUND, move, spentOn.account(category), facts.withCategory(category));
   }
 
-  public static NewEntry returned(
-      Move move, String commissionerName, FundingSource source, Facts facts) {
+  /** Money given back: to the commissioner, or to whoever holds the budget next. */
+  public static NewEntry returned(Move move, String to, FundingSource source, Facts facts) {
     return out(
         EntryKind.RETURNED,
         move,
-        AccountRef.of(AccountKind.RETURNED, commissionerName),
+        AccountRef.of(AccountKind.RETURNED, to),
         facts.withSource(source));
   }
 

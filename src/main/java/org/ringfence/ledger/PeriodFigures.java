@@ -16,7 +16,7 @@ import org.ringfence.money.Money;
  * @param ownSupport spent on the provider's own support, by category
  * @param thirdParties spent with third parties, by category
  * @param fees the agreed fee, by category
- * @param returned given back, by commissioner
+ * @param returned given back or handed on, by whom to
  */
 public record PeriodFigures(
     Money broughtForward,

@@ -17,6 +17,9 @@ import org.ringfence.problem.Problem;
  */
 public final class PostingRules {
 
+  /** The field of problems that go away once it is said which days something is for. */
+  public static final String LAST_DAY = "Last day it covers";
+
   /** More than any fund has ever held; an amount above it is a slip of the keyboard. */
   public static final Money AMOUNT_MAX = Money.of(100_000_000, 0);
 
@@ -93,10 +96,8 @@ public final class PostingRules {
       return problem(
           "Date", "%s is before the agreement starts on %s.", DayText.of(on), DayText.of(start));
     }
-    if (!terms.cover(on) && !settles(entry)) {
-      var end = terms.endedBefore(on).orElseThrow();
-      return problem(
-          "Date", "%s is after the agreement ended on %s.", DayText.of(on), DayText.of(end));
+    if (!terms.cover(on) && !settles(terms, entry)) {
+      return afterEnd(on, terms.endedBefore(on).orElseThrow(), entry);
     }
     if (cameBy == CameBy.WORKBOOK && closed.contains(YearMonth.from(on))) {
       return problem(
@@ -110,11 +111,65 @@ public final class PostingRules {
   }
 
   /**
-   * A bill that was authorised before the end is a debt of the fund, and paying it settles the
-   * agreement.
+   * After its end an agreement is settled, and no more: what was for its days still comes in and
+   * still is paid, and money is given back. A hold was placed for such a debt only ({@link
+   * #mayOwe}), so paying it settles too.
    */
-  private static boolean settles(NewEntry entry) {
-    return entry.kind().settles() || entry.cover().hold().isPresent();
+  private static boolean settles(FundTerms terms, NewEntry entry) {
+    var cover = entry.cover();
+    return switch (entry.kind().afterEnd()) {
+      case ALWAYS -> true;
+      case FOR_EARLIER_DAYS ->
+          cover.hold().isPresent()
+              || cover.covers().filter(days -> terms.ranIn(days, entry.happenedOn())).isPresent();
+      case NEVER -> false;
+    };
+  }
+
+  private Optional<Problem> afterEnd(LocalDate on, LocalDate end, NewEntry entry) {
+    var says = "%s is after the agreement ended on %s.";
+    if (cameBy == CameBy.WORKBOOK || entry.kind().afterEnd() == EntryKind.AfterEnd.NEVER) {
+      return problem("Date", says, DayText.of(on), DayText.of(end));
+    }
+    return entry.cover().covers().isEmpty()
+        ? problem(
+            LAST_DAY,
+            says + " If it is for days before that, say the last of them here.",
+            DayText.of(on),
+            DayText.of(end))
+        : problem(
+            "Date",
+            says + " Only what is for days up to then can still be entered.",
+            DayText.of(on),
+            DayText.of(end));
+  }
+
+  /**
+   * Judges a debt by the day it was for: an agreement ran on it. The bill itself may come, and be
+   * authorised and paid, when the agreement has ended.
+   */
+  Optional<Problem> mayOwe(FundTerms terms, Owed owed) {
+    var day = owed.day();
+    if (terms.cover(day)) {
+      return Optional.empty();
+    }
+    var field = owed.coversTo().isPresent() ? LAST_DAY : "Invoice date";
+    var ended = terms.endedBefore(day);
+    if (ended.isEmpty()) {
+      return problem(
+          field, "There was no agreement on %s, so the fund cannot pay for it.", DayText.of(day));
+    }
+    return owed.coversTo().isPresent()
+        ? problem(
+            field,
+            "%s is after the agreement ended on %s, so the fund cannot pay for it.",
+            DayText.of(day),
+            DayText.of(ended.get()))
+        : problem(
+            LAST_DAY,
+            "The agreement ended on %s, before this invoice. If it is for support or goods up to"
+                + " then, say the last day it covers.",
+            DayText.of(ended.get()));
   }
 
   private static Optional<Problem> firstEntry(FundState fund, NewEntry entry) {

@@ -2,6 +2,7 @@ package org.ringfence.people;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ringfence.ledger.ForDays;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
@@ -34,6 +35,10 @@ public record Days(LocalDate first, LocalDate last) {
               "To", "From %s that is %,d days. Check the years.".formatted(from, days.count())));
     }
     return Outcome.done(days);
+  }
+
+  public ForDays forDays() {
+    return new ForDays(first, last);
   }
 
   public long count() {

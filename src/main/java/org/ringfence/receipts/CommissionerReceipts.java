@@ -11,6 +11,7 @@ import org.ringfence.db.Tx;
 import org.ringfence.ids.CommissionerId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.CameBy;
+import org.ringfence.ledger.Cover;
 import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.Ledger;
@@ -130,7 +131,11 @@ public final class CommissionerReceipts {
       moves
           .of(tx, share.person(), receipt.paid().amount().withAmount(share.amount()))
           .handle(
-              move -> entries.add(NewEntry.funding(move, share.source(), facts)), problems::addAll);
+              move ->
+                  entries.add(
+                      NewEntry.funding(move, share.source(), facts)
+                          .coveredBy(Cover.forDays(receipt.covers().forDays()))),
+              problems::addAll);
     }
     return problems.isEmpty()
         ? Outcome.done(entries)

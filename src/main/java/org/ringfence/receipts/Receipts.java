@@ -8,7 +8,9 @@ import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.ledger.AccountKind;
 import org.ringfence.ledger.CameBy;
+import org.ringfence.ledger.Cover;
 import org.ringfence.ledger.Facts;
+import org.ringfence.ledger.ForDays;
 import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.NewEntry;
@@ -26,9 +28,13 @@ import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
 
-/** Money that came in for one person, or went back to their commissioner. */
+/** Money that came in for one person, went back to their commissioner, or was handed on. */
 public final class Receipts {
 
+  /** The field of who holds the person's budget next. */
+  public static final String NEXT_HOLDER = "Next ISF holder";
+
+  private static final int HOLDER_MAX = 100;
   private static final int CATEGORY_MAX = 100;
   private static final int NOTE_MAX = 300;
 
@@ -66,7 +72,7 @@ public final class Receipts {
 
   /**
    * Posts one entry. Refuses what the ledger refuses, a payee or commissioner that is not in the
-   * book, a commissioner that has no agreement for the person, and a note that names somebody else.
+   * book, a commissioner that has no agreement for the person, and words that name somebody else.
    */
   public Outcome<Posted> post(String by, SmallReceipt receipt) {
     return database.write(
@@ -108,12 +114,22 @@ public final class Receipts {
   private Outcome<NewEntry> entry(Tx tx, NewEntry.Move move, SmallReceipt receipt) {
     var facts = Facts.NONE.withNarrative(receipt.note().strip());
     return switch (receipt) {
-      case SmallReceipt.Contribution _ -> Outcome.done(NewEntry.contribution(move, facts));
+      case SmallReceipt.Contribution it -> contribution(move, it, facts);
       case SmallReceipt.Opening opening ->
           Outcome.done(NewEntry.openingBalance(move, opening.source(), facts));
       case SmallReceipt.Refund refund -> refund(tx, move, refund, facts);
       case SmallReceipt.Returned returned -> returned(tx, move, returned, facts);
     };
+  }
+
+  private static Outcome<NewEntry> contribution(
+      NewEntry.Move move, SmallReceipt.Contribution contribution, Facts facts) {
+    var entry = NewEntry.contribution(move, facts);
+    return Outcome.done(
+        contribution
+            .coversTo()
+            .map(day -> entry.coveredBy(Cover.forDays(new ForDays(day, day))))
+            .orElse(entry));
   }
 
   private Outcome<NewEntry> refund(
@@ -154,8 +170,19 @@ public final class Receipts {
               "There is no agreement with %s for this person, so no money goes back to it."
                   .formatted(commissioner.get().name())));
     }
-    return Outcome.done(
-        NewEntry.returned(move, commissioner.get().name(), returned.source(), facts));
+    var holder = returned.nextHolder().strip();
+    return new Checks()
+        .oneLine(NEXT_HOLDER, holder, HOLDER_MAX)
+        .add(OtherNames.read(tx).whyNot(NEXT_HOLDER, holder, returned.person()))
+        .whenRight(
+            () ->
+                holder.isEmpty()
+                    ? NewEntry.returned(move, commissioner.get().name(), returned.source(), facts)
+                    : NewEntry.returned(
+                        move,
+                        holder,
+                        returned.source(),
+                        facts.withPaid(new Facts.Paid(Optional.empty(), holder, ""))));
   }
 
   private Posted recorded(Tx tx, String by, SmallReceipt receipt, Posted posted) {

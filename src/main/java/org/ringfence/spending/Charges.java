@@ -13,6 +13,7 @@ import org.ringfence.db.Tx;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.AccountKind;
 import org.ringfence.ledger.CameBy;
+import org.ringfence.ledger.Cover;
 import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.NewEntry;
@@ -181,6 +182,10 @@ public final class Charges {
   }
 
   private static NewEntry entry(ChargeRun run, ChargeLine line, NewEntry.Move move) {
+    return charged(run, line, move).coveredBy(Cover.forDays(run.covers().forDays()));
+  }
+
+  private static NewEntry charged(ChargeRun run, ChargeLine line, NewEntry.Move move) {
     var span = run.covers().inWords();
     var facts =
         Facts.NONE

@@ -3,9 +3,7 @@ package org.ringfence.spending;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ringfence.db.Tx;
-import org.ringfence.ledger.Cover;
 import org.ringfence.ledger.Overspend;
 import org.ringfence.money.Money;
 import org.ringfence.problem.Problem;
@@ -41,8 +39,8 @@ final class Leaves {
     return problems;
   }
 
-  static Cover cover(Leave leave) {
-    return Cover.overspend(Optional.of(new Overspend(leave.signedBy().name(), leave.reason())));
+  static Overspend overspend(Leave leave) {
+    return new Overspend(leave.signedBy().name(), leave.reason());
   }
 
   /** What a person is told when a leave would let this be posted. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.CommandId;
-import org.ringfence.ledger.Cover;
 import org.ringfence.ledger.EntryProblem;
 import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.NewEntry;
@@ -23,8 +22,7 @@ import org.ringfence.problem.Problem;
 final class Posting {
 
   /** Stands for a leave in the question whether one would do. */
-  private static final Cover IF_ALLOWED =
-      Cover.overspend(Optional.of(new Overspend("Someone", "Not posted")));
+  private static final Overspend IF_ALLOWED = new Overspend("Someone", "Not posted");
 
   private final Ledger ledger;
   private final Leaves leaves;
@@ -60,7 +58,7 @@ final class Posting {
     }
     var against = leaves.problems(tx, leave.get(), amountsNeedingIt(command, problems));
     return against.isEmpty()
-        ? ledger.post(tx, covered(command, Leaves.cover(leave.get())))
+        ? ledger.post(tx, covered(command, Leaves.overspend(leave.get())))
         : Outcome.refused(against);
   }
 
@@ -74,9 +72,11 @@ final class Posting {
         .toList();
   }
 
-  private static PostCommand covered(PostCommand command, Cover cover) {
+  private static PostCommand covered(PostCommand command, Overspend overspend) {
     List<NewEntry> entries =
-        command.entries().stream().map(entry -> entry.coveredBy(cover)).toList();
+        command.entries().stream()
+            .map(entry -> entry.coveredBy(entry.cover().withOverspend(Optional.of(overspend))))
+            .toList();
     return new PostCommand(command.id(), command.what(), command.by(), command.cameBy(), entries);
   }
 }

@@ -54,7 +54,7 @@ final class LineWords {
           case SUPPORT, BILL, PURCHASE -> facts.category();
           case FEE -> facts.category().isBlank() ? "Management fee" : facts.category();
           case REFUND -> "Money back: " + facts.category();
-          case RETURNED -> "Given back";
+          case RETURNED -> facts.paid().payeeName().isBlank() ? "Given back" : "Handed on";
           case REVERSAL -> "Put right: " + reversed(entry);
         };
     var words = own(facts.narrative());
@@ -71,7 +71,8 @@ final class LineWords {
   private String who(Entry entry) {
     var payee = entry.facts().paid().payeeName();
     return switch (entry.kind()) {
-      case FUNDING, RETURNED -> commissioner;
+      case FUNDING -> commissioner;
+      case RETURNED -> payee.isBlank() ? commissioner : payee;
       case SUPPORT, FEE -> payee.isBlank() ? provider : payee;
       case OPENING_BALANCE, CONTRIBUTION -> "";
       case BILL, PURCHASE, REFUND, REVERSAL -> payee;

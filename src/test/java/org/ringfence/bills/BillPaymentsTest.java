@@ -1,12 +1,14 @@
 package org.ringfence.bills;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.bills.BillsBook.INVOICED;
 import static org.ringfence.bills.BillsBook.PAID;
 import static org.ringfence.bills.BillsBook.command;
 import static org.ringfence.bills.BillsBook.entry;
 import static org.ringfence.db.TickingClock.TODAY;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,42 @@ class BillPaymentsTest {
   }
 
   @Test
+  void aFinalBillThatCameAfterTheEndIsEnteredAuthorisedAndPaid() {
+    var end = LocalDate.of(2026, 10, 31);
+    book.end(ben, end);
+    var plain = book.details("214", HUNDRED, anna, ben);
+    book.refuses(
+        "Last day it covers: Ben Sample: The agreement ended on 31 October 2026, before this"
+            + " invoice.",
+        () -> book.enter(BillsBook.late(plain, INVOICED, Optional.empty())));
+    book.refuses(
+        "Ben Sample: 1 November 2026 is after the agreement ended on 31 October 2026",
+        () -> book.enter(BillsBook.late(plain, INVOICED, Optional.of(end.plusDays(1)))));
+    book.refuses(
+        "after the date of the invoice",
+        () -> book.enter(BillsBook.late(plain, INVOICED, Optional.of(INVOICED.plusDays(1)))));
+    var id = book.enter(BillsBook.late(plain, INVOICED, Optional.of(end))).orElseThrow();
+    assertThat(book.bill(id).details().days().coversTo()).contains(end);
+    book.authorise(id, bo, "").orElseThrow();
+    book.payments.pay(book.run(id)).orElseThrow();
+    assertThat(entryOf(id, 1).happenedOn()).as("its true date").isEqualTo(PAID);
+    assertThat(book.balance(ben).balance()).isEqualTo(Money.of(950, 0));
+  }
+
+  @Test
+  void aBillIsNotAuthorisedOnceTheAgreementTurnsOutToHaveEndedBefore() {
+    var id = book.entered("214", HUNDRED, anna);
+    book.end(anna, INVOICED.minusDays(3));
+    book.refuses("Correct the bill first, or reject it", () -> book.authorise(id, bo, "Urgent"));
+    assertThat(book.authorising.mayAuthorise(id, book.bo)).isNotEmpty();
+    var wish =
+        BillsBook.entry(
+            BillsBook.late(book.bill(id).details(), INVOICED, Optional.of(INVOICED.minusDays(3))));
+    book.bills.correct(id, wish).orElseThrow();
+    assertThat(book.authorise(id, bo, "").isDone()).isTrue();
+  }
+
+  @Test
   void aRunIsPaidWholeOrNotAtAll() {
     var good = authorised("214", anna);
     var open = book.entered("215", HUNDRED, ben);
@@ -107,8 +145,7 @@ class BillPaymentsTest {
         "cannot have been paid before",
         () ->
             book.payments.pay(
-                new PaymentRun(
-                    CommandId.fresh(), BillsBook.ERIN, BillsBook.INVOICED.minusDays(1), items)));
+                new PaymentRun(CommandId.fresh(), BillsBook.ERIN, INVOICED.minusDays(1), items)));
     book.refuses(
         "in the future",
         () ->
@@ -126,7 +163,8 @@ class BillPaymentsTest {
             .orElseThrow();
     var plain = book.details("1", HUNDRED, anna);
     var details =
-        new BillDetails(own, "1", BillsBook.INVOICED, BillsBook.DUE, HUNDRED, "", plain.shares());
+        new BillDetails(
+            own, "1", BillDays.of(INVOICED, BillsBook.DUE), HUNDRED, "", plain.shares());
     var id = book.enter(details).orElseThrow();
     book.authorise(id, bo, "").orElseThrow();
     book.payments.pay(book.run(id)).orElseThrow();

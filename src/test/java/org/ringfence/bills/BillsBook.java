@@ -108,7 +108,7 @@ public final class BillsBook implements AutoCloseable {
     pins = TestPins.quick(database, clock, activity);
     provider = new ProviderDetails(database, activity);
     var documents = new Documents(clock);
-    var rules = new BillRules(people, payees, agreements);
+    var rules = new BillRules(people, payees, agreements, new Holds(clock));
     bills = new Bills(database, clock, activity, rules, documents);
     authorising =
         new BillAuthorising(database, clock, activity, authorisers, new Holds(clock), people);
@@ -196,7 +196,26 @@ public final class BillsBook implements AutoCloseable {
     for (int i = 0; i < persons.length; i++) {
       shares.add(new ShareDetails(persons[i], amounts.get(i), "Transport", "Go out more"));
     }
-    return new BillDetails(taxis, invoiceNumber, INVOICED, DUE, amount, "Taxi", shares);
+    return new BillDetails(
+        taxis, invoiceNumber, BillDays.of(INVOICED, DUE), amount, "Taxi", shares);
+  }
+
+  /** Ends the agreement of a person. */
+  public void end(PersonId person, LocalDate lastDay) {
+    var agreement = book.database().read(tx -> agreements.ofPerson(tx, person)).getFirst();
+    agreements.end(ERIN, agreement.id(), lastDay).orElseThrow();
+  }
+
+  /** The same bill, invoiced that day and for support or goods up to another. */
+  public static BillDetails late(
+      BillDetails of, LocalDate invoicedOn, Optional<LocalDate> coversTo) {
+    return new BillDetails(
+        of.payee(),
+        of.invoiceNumber(),
+        new BillDays(invoicedOn, DUE, coversTo),
+        of.amount(),
+        of.description(),
+        of.shares());
   }
 
   public Outcome<BillId> enter(BillDetails details) {

@@ -52,24 +52,18 @@ class BillsTest {
 
   private static BillDetails shares(BillDetails of, List<ShareDetails> shares) {
     return new BillDetails(
-        of.payee(),
-        of.invoiceNumber(),
-        of.invoicedOn(),
-        of.dueOn(),
-        of.amount(),
-        of.description(),
-        shares);
+        of.payee(), of.invoiceNumber(), of.days(), of.amount(), of.description(), shares);
   }
 
   private BillDetails on(LocalDate invoicedOn, LocalDate dueOn) {
     var shares = book.details("214", HUNDRED, anna).shares();
-    return new BillDetails(book.taxis, "214", invoicedOn, dueOn, HUNDRED, "", shares);
+    return new BillDetails(book.taxis, "214", BillDays.of(invoicedOn, dueOn), HUNDRED, "", shares);
   }
 
   private BillDetails saying(String description, PersonId... persons) {
     var plain = book.details("214", HUNDRED, persons);
     return new BillDetails(
-        plain.payee(), "214", INVOICED, DUE, HUNDRED, description, plain.shares());
+        plain.payee(), "214", BillDays.of(INVOICED, DUE), HUNDRED, description, plain.shares());
   }
 
   private void refusedToEnter(String says, BillDetails details) {
@@ -145,7 +139,7 @@ class BillsTest {
     var plain = book.details("214", HUNDRED, anna);
     refusedToEnter(
         "takes no new bills",
-        new BillDetails(gone, "214", INVOICED, DUE, HUNDRED, "", plain.shares()));
+        new BillDetails(gone, "214", BillDays.of(INVOICED, DUE), HUNDRED, "", plain.shares()));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.ringfence.bank.ChosenFile;
 import org.ringfence.bank.EnteringLines;
 import org.ringfence.bank.LineEntry;
 import org.ringfence.bills.BillAuthorising;
+import org.ringfence.bills.BillDays;
 import org.ringfence.bills.BillDetails;
 import org.ringfence.bills.BillEntry;
 import org.ringfence.bills.BillUseCases;
@@ -93,8 +94,7 @@ public final class BankOffice implements AutoCloseable {
         new BillDetails(
             office.taxis,
             invoice,
-            DAY.minusDays(5),
-            DAY.plusDays(20),
+            BillDays.of(DAY.minusDays(5), DAY.plusDays(20)),
             amount,
             "",
             List.of(new ShareDetails(person, amount, "Transport", "")));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ final class FundModel {
   private final Map<Integer, Long> holds = new HashMap<>();
   private final Set<Integer> reversed = new HashSet<>();
   private int holdsPlaced;
+  private Optional<LocalDate> ends = Optional.empty();
 
   FundModel(long overspendPence) {
     this.overspendPence = overspendPence;
@@ -49,8 +51,17 @@ final class FundModel {
     return effects.get(index).on();
   }
 
-  boolean post(LocalDate on, long pence) {
-    return post(on, pence, 0);
+  void end(LocalDate day) {
+    ends = Optional.of(day);
+  }
+
+  /** After the end nothing is posted but what was for a day up to it. */
+  boolean post(LocalDate on, long pence, Optional<LocalDate> covers) {
+    return (ran(on) || covers.filter(this::ran).isPresent()) && post(on, pence, 0);
+  }
+
+  private boolean ran(LocalDate day) {
+    return ends.isEmpty() || !day.isAfter(ends.get());
   }
 
   private boolean post(LocalDate on, long pence, long ownHold) {
@@ -92,8 +103,8 @@ final class FundModel {
   }
 
   /** The number of the hold, or 0 when it is refused. */
-  int hold(long pence) {
-    if (balance() - held() - pence < -overspendPence) {
+  int hold(long pence, LocalDate owedFor) {
+    if (!ran(owedFor) || balance() - held() - pence < -overspendPence) {
       return 0;
     }
     holds.put(++holdsPlaced, pence);
@@ -119,7 +130,7 @@ final class FundModel {
 
   boolean reverse(int index, LocalDate on) {
     var original = effects.get(index);
-    if (reversed.contains(index) || on.isBefore(original.on()) || !post(on, -original.pence())) {
+    if (reversed.contains(index) || on.isBefore(original.on()) || !post(on, -original.pence(), 0)) {
       return false;
     }
     reversed.add(index);

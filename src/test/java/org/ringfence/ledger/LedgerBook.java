@@ -17,6 +17,7 @@ import org.ringfence.db.Database;
 import org.ringfence.db.TestBooks;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.CommandId;
+import org.ringfence.ids.EntryNumber;
 import org.ringfence.ids.FundId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.money.Money;
@@ -147,6 +148,33 @@ final class LedgerBook implements AutoCloseable {
         });
   }
 
+  /** A further agreement of the fund's person. */
+  void agreementFrom(FundId fund, LocalDate starts) {
+    database.write(
+        tx -> {
+          var gen = org.ringfence.db.gen.Tables.FUND;
+          var person =
+              tx.sql()
+                  .select(gen.PERSON_ID)
+                  .from(gen)
+                  .where(gen.ID.eq(fund.value()))
+                  .fetchSingle(gen.PERSON_ID);
+          tx.sql()
+              .insertInto(AGREEMENT)
+              .set(AGREEMENT.PERSON_ID, person)
+              .set(AGREEMENT.COMMISSIONER_ID, commissioner)
+              .set(AGREEMENT.FORM, "TWO_WAY")
+              .set(AGREEMENT.SIGNED_ON, STARTS)
+              .set(AGREEMENT.STARTS_ON, starts)
+              .execute();
+          return Outcome.done(true);
+        });
+  }
+
+  Entry entry(EntryNumber number) {
+    return database.read(tx -> journal.entry(tx, number)).orElseThrow();
+  }
+
   NewEntry.Move move(FundId fund, LocalDate on, long pence) {
     return new NewEntry.Move(fund, on, bank, Money.ofPence(pence));
   }
@@ -163,6 +191,11 @@ final class LedgerBook implements AutoCloseable {
     var paid = new Facts.Paid(Optional.empty(), "Invented Taxis", invoice);
     return NewEntry.bill(
         move(fund, on, pence), SpentWith.THIRD_PARTY, "Transport", Facts.NONE.withPaid(paid));
+  }
+
+  static Holds.Claim claim(FundId fund, long pence, LocalDate billedOn, String purpose) {
+    var owed = new Owed(billedOn, java.util.Optional.empty());
+    return new Holds.Claim(fund, Money.ofPence(pence), owed, purpose);
   }
 
   Outcome<Posted> post(NewEntry... entries) {

@@ -35,17 +35,19 @@ import org.ringfence.money.Money;
 class LedgerProperties {
 
   sealed interface Act {
-    record Receive(int day, int pence) implements Act {}
+    record Receive(int day, int pence, Optional<Integer> covers) implements Act {}
 
-    record Spend(int day, int pence) implements Act {}
+    record Spend(int day, int pence, Optional<Integer> covers) implements Act {}
 
-    record Hold(int pence) implements Act {}
+    record Hold(int pence, int owedFor) implements Act {}
 
     record Release(int which) implements Act {}
 
     record Pay(int which, int day) implements Act {}
 
     record Reverse(int which, int daysLater) implements Act {}
+
+    record End(int day) implements Act {}
   }
 
   private static Path folder;
@@ -71,14 +73,16 @@ class LedgerProperties {
   Arbitrary<Act> acts() {
     var day = Arbitraries.integers().between(0, 40);
     var pence = Arbitraries.integers().between(1, 5_000);
+    var covers = day.optional(0.4);
     var which = Arbitraries.integers().between(0, 20);
     return Arbitraries.frequencyOf(
-        Tuple.of(4, Combinators.combine(day, pence).as(Act.Receive::new)),
-        Tuple.of(5, Combinators.combine(day, pence).as(Act.Spend::new)),
-        Tuple.of(2, pence.map(Act.Hold::new)),
+        Tuple.of(4, Combinators.combine(day, pence, covers).as(Act.Receive::new)),
+        Tuple.of(5, Combinators.combine(day, pence, covers).as(Act.Spend::new)),
+        Tuple.of(2, Combinators.combine(pence, day).as(Act.Hold::new)),
         Tuple.of(1, which.map(Act.Release::new)),
         Tuple.of(2, Combinators.combine(which, day).as(Act.Pay::new)),
-        Tuple.of(2, Combinators.combine(which, day).as(Act.Reverse::new)));
+        Tuple.of(2, Combinators.combine(which, day).as(Act.Reverse::new)),
+        Tuple.of(1, day.map(Act.End::new)));
   }
 
   @Property(tries = 40)
@@ -111,14 +115,19 @@ class LedgerProperties {
 
     void carryOut(Act act) {
       switch (act) {
-        case Act.Receive(int day, int pence) ->
-            post(book.funding(fund, on(day), pence), model.post(on(day), pence));
-        case Act.Spend(int day, int pence) ->
-            post(book.support(fund, on(day), pence), model.post(on(day), -pence));
-        case Act.Hold(int pence) -> hold(pence);
+        case Act.Receive(int day, int pence, var covers) ->
+            post(
+                covering(book.funding(fund, on(day), pence), covers),
+                model.post(on(day), pence, covers.map(Run::on)));
+        case Act.Spend(int day, int pence, var covers) ->
+            post(
+                covering(book.support(fund, on(day), pence), covers),
+                model.post(on(day), -pence, covers.map(Run::on)));
+        case Act.Hold(int pence, int owedFor) -> hold(pence, on(owedFor));
         case Act.Release(int which) -> release(which);
         case Act.Pay(int which, int day) -> pay(which, on(day));
         case Act.Reverse(int which, int daysLater) -> reverse(which, daysLater);
+        case Act.End(int day) -> end(on(day));
       }
     }
 
@@ -128,11 +137,21 @@ class LedgerProperties {
       outcome.handle(posted -> numbers.add(posted.only()), _ -> {});
     }
 
-    private void hold(int pence) {
-      int expected = model.hold(pence);
-      var outcome =
-          book.database.write(
-              tx -> book.holds.place(tx, fund, Money.ofPence(pence), "Test", Optional.empty()));
+    private static NewEntry covering(NewEntry entry, Optional<Integer> covers) {
+      return covers
+          .map(day -> entry.coveredBy(Cover.forDays(new ForDays(on(day), on(day)))))
+          .orElse(entry);
+    }
+
+    private void end(LocalDate day) {
+      book.end(fund, day);
+      model.end(day);
+    }
+
+    private void hold(int pence, LocalDate owedFor) {
+      int expected = model.hold(pence, owedFor);
+      var claim = LedgerBook.claim(fund, pence, owedFor, "Test");
+      var outcome = book.database.write(tx -> book.holds.place(tx, claim, Optional.empty()));
       assertThat(outcome.isDone()).isEqualTo(expected > 0);
       outcome.handle(holds::add, _ -> {});
     }

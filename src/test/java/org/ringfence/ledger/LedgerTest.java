@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ringfence.ledger.LedgerBook.STARTS;
 import static org.ringfence.ledger.LedgerBook.TODAY;
+import static org.ringfence.ledger.LedgerBook.claim;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -111,6 +112,64 @@ class LedgerTest {
   }
 
   @Test
+  void whatWasForDaysOfAnEndedAgreementSettlesIt() {
+    var end = LocalDate.of(2026, 10, 31);
+    book.end(fund, end);
+    var after = LocalDate.of(2026, 11, 10);
+    var before = new ForDays(end, end.plusDays(3));
+    var later = new ForDays(end.plusDays(1), end.plusDays(3));
+    refused(book.post(covering(book.funding(fund, after, 900), later)), "Only what is for days");
+    refused(book.post(covering(book.funding(fund, TODAY.plusDays(1), 1), before)), "in the future");
+    assertThat(entries()).isZero();
+    var funding = book.post(covering(book.funding(fund, after, 900), before)).orElseThrow().only();
+    assertThat(book.entry(funding).happenedOn()).as("its true date").isEqualTo(after);
+    refused(book.post(covering(book.support(fund, after, 901), before)), "£0.01 more than is");
+    assertThat(book.post(covering(book.support(fund, after, 900), before)).isDone()).isTrue();
+    var purchase =
+        NewEntry.purchase(
+            book.move(fund, after, 1), SpentWith.THIRD_PARTY, "Transport", Facts.NONE);
+    refused(book.post(covering(purchase, before)), "after the agreement ended");
+  }
+
+  @Test
+  void aGapBetweenTwoAgreementsTakesWhatWasForTheFirstOnly() {
+    book.end(fund, LocalDate.of(2026, 3, 31));
+    book.agreementFrom(fund, LocalDate.of(2026, 7, 1));
+    var between = LocalDate.of(2026, 4, 10);
+    var march = new ForDays(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+    var july = new ForDays(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31));
+    refused(book.post(covering(book.funding(fund, between, 100), july)), "after the agreement");
+    assertThat(book.post(covering(book.funding(fund, between, 100), march)).isDone()).isTrue();
+  }
+
+  @Test
+  void aBillOfDaysBeforeTheEndIsHeldAndPaidAfterIt() {
+    book.post(book.funding(fund, DAY, 1000)).orElseThrow();
+    var end = LocalDate.of(2026, 10, 31);
+    book.end(fund, end);
+    var billed = LocalDate.of(2026, 11, 5);
+    refused(place(new Owed(billed, Optional.empty())), "before this invoice");
+    refused(place(new Owed(billed, Optional.of(end.plusDays(1)))), "so the fund cannot pay");
+    refused(place(new Owed(STARTS.minusDays(1), Optional.empty())), "no agreement on");
+    refused(place(new Owed(billed, Optional.of(STARTS.minusDays(1)))), "no agreement on");
+    var hold = place(new Owed(billed, Optional.of(end))).orElseThrow();
+    var bill = book.bill(fund, TODAY, 700, "1");
+    refused(book.post(bill), "after the agreement ended");
+    assertThat(book.post(bill.coveredBy(Cover.hold(hold, Optional.empty()))).isDone()).isTrue();
+    assertThat(book.balance(fund)).isEqualTo(Money.ofPence(300));
+  }
+
+  private Outcome<org.ringfence.ids.HoldId> place(Owed owed) {
+    var claim = new Holds.Claim(fund, Money.ofPence(700), owed, "Bill 1");
+    var leave = Optional.of(new Overspend("Rita Manager", "No leave is for this"));
+    return book.database.write(tx -> book.holds.place(tx, claim, leave));
+  }
+
+  private static NewEntry covering(NewEntry entry, ForDays days) {
+    return entry.coveredBy(Cover.forDays(days));
+  }
+
+  @Test
   void anOverspendTermIsTheFloor() {
     var other = book.fund(Money.ofPence(500));
     assertThat(book.post(book.support(other, DAY, 500)).isDone()).isTrue();
@@ -150,12 +209,12 @@ class LedgerTest {
     book.post(book.funding(fund, DAY, 1000)).orElseThrow();
     var hold =
         book.database
-            .write(tx -> book.holds.place(tx, fund, Money.ofPence(700), "Bill 1", Optional.empty()))
+            .write(tx -> book.holds.place(tx, claim(fund, 700, DAY, "Bill 1"), Optional.empty()))
             .orElseThrow();
     refused(book.post(book.support(fund, DAY, 301)), "more than is available");
     refused(
         book.database.write(
-            tx -> book.holds.place(tx, fund, Money.ofPence(301), "Bill 2", Optional.empty())),
+            tx -> book.holds.place(tx, claim(fund, 301, DAY, "Bill 2"), Optional.empty())),
         "more than is available");
     book.post(book.bill(fund, DAY, 700, "1").coveredBy(Cover.hold(hold, Optional.empty())))
         .orElseThrow();

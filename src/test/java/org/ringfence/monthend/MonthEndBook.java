@@ -24,6 +24,7 @@ import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Holds;
 import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.NewEntry;
+import org.ringfence.ledger.Owed;
 import org.ringfence.ledger.PostCommand;
 import org.ringfence.ledger.Posted;
 import org.ringfence.money.Money;
@@ -137,11 +138,16 @@ public final class MonthEndBook implements AutoCloseable {
 
   /** Speaks for money as authorising a bill does, at that moment. */
   public HoldId heldSince(PersonId person, String at, long pence, String purpose) {
-    var then = new Holds(Clock.fixed(Instant.parse(at), ZoneOffset.UTC));
+    var then = Instant.parse(at);
+    var holds = new Holds(Clock.fixed(then, ZoneOffset.UTC));
     return office
         .database()
         .write(
-            tx -> then.place(tx, fund(tx, person), Money.ofPence(pence), purpose, Optional.empty()))
+            tx -> {
+              var owed = new Owed(LocalDate.ofInstant(then, ZoneOffset.UTC), Optional.empty());
+              var claim = new Holds.Claim(fund(tx, person), Money.ofPence(pence), owed, purpose);
+              return holds.place(tx, claim, Optional.empty());
+            })
         .orElseThrow();
   }
 

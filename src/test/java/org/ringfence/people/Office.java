@@ -121,6 +121,12 @@ public final class Office implements AutoCloseable {
   }
 
   /** Weekly money; {@code to} may be null. */
+  /** Ends the person's agreement. */
+  public void end(PersonId person, LocalDate lastDay) {
+    var agreement = database().read(tx -> agreements.ofPerson(tx, person)).getFirst();
+    agreements.end(BY, agreement.id(), lastDay).orElseThrow();
+  }
+
   public void fund(
       PersonId person, FundingSource source, long weeklyPence, LocalDate from, LocalDate to) {
     funding

@@ -5,6 +5,7 @@ import static org.ringfence.people.Office.BY;
 import static org.ringfence.people.Office.DAY;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class ReceiptsTest {
 
   private Returned returned(CommissionerId to, long pence) {
     return new Returned(
-        CommandId.fresh(), gwen, office.amount(pence, DAY), to, FundingSource.SOCIAL_CARE, "");
+        CommandId.fresh(), gwen, office.amount(pence, DAY), to, FundingSource.SOCIAL_CARE, "", "");
   }
 
   private Opening opening(long pence) {
@@ -96,12 +97,43 @@ class ReceiptsTest {
   }
 
   @Test
+  void aContributionOfDaysBeforeTheEndMayArriveAfterIt() {
+    var lastDay = DAY.minusDays(4);
+    office.end(gwen, lastDay);
+    office.refuses("Last day it covers", () -> receipts.post(BY, contribution(4_500, "")));
+    var amount = office.amount(4_500, DAY);
+    var late =
+        new Contribution(CommandId.fresh(), gwen, amount, "", Optional.of(lastDay.plusDays(1)));
+    office.refuses("Only what is for days up to then", () -> receipts.post(BY, late));
+    var right = new Contribution(CommandId.fresh(), gwen, amount, "", Optional.of(lastDay));
+    assertThat(post(right).happenedOn()).as("its true date").isEqualTo(DAY);
+    assertThat(post(returned(office.council, 4_500)).kind()).isEqualTo(EntryKind.RETURNED);
+  }
+
+  @Test
   void moneyGoesBackToTheCommissioner() {
     post(contribution(1_000, ""));
     var entry = post(returned(office.council, 400));
     assertThat(entry.kind()).isEqualTo(EntryKind.RETURNED);
     assertThat(entry.movements().getFirst().debit().key()).isEqualTo("Anyshire Council");
     assertThat(office.balance(gwen).balance()).isEqualTo(Money.of(6, 0));
+  }
+
+  @Test
+  void moneyIsHandedOnToTheNextHolder() {
+    post(contribution(1_000, ""));
+    office.person("P002", "Sam Madeup");
+    office.refuses("Next ISF holder", () -> receipts.post(BY, handedOn("Home of Sam Madeup")));
+    var entry = post(handedOn(" Next Door Support "));
+    assertThat(entry.kind()).isEqualTo(EntryKind.RETURNED);
+    assertThat(entry.facts().paid().payeeName()).isEqualTo("Next Door Support");
+    assertThat(entry.movements().getFirst().debit().key()).isEqualTo("Next Door Support");
+  }
+
+  private Returned handedOn(String nextHolder) {
+    var amount = office.amount(400, DAY);
+    var source = FundingSource.SOCIAL_CARE;
+    return new Returned(CommandId.fresh(), gwen, amount, office.council, source, nextHolder, "");
   }
 
   @Test

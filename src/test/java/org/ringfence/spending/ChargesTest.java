@@ -89,6 +89,17 @@ class ChargesTest {
   }
 
   @Test
+  void supportOfDaysBeforeTheEndIsStillChargedAfterIt() {
+    office.end(gwen, OCTOBER.first().plusDays(4));
+    office.end(sam, OCTOBER.first().minusDays(1));
+    office.refuses("Only what is for days up to then", () -> charges.post(BY, run(line(sam, 100))));
+    var posted = charges.post(BY, run(line(gwen, 12_345))).orElseThrow();
+    assertThat(office.entry(posted.only()).happenedOn()).as("its true date").isEqualTo(END);
+    var tooMuch = run(Kind.SUPPORT, Optional.empty(), true, line(gwen, 100_000));
+    office.refuses(Leave.FIELD, () -> charges.post(BY, tooMuch));
+  }
+
+  @Test
   void postsAnEntryForEachLineThatIsNotOfNothing() {
     var posted =
         charges

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.PersonId;
 import org.ringfence.job.Progress;
+import org.ringfence.ledger.Holds;
+import org.ringfence.ledger.Owed;
 import org.ringfence.money.Money;
 import org.ringfence.paper.PaperFiles;
 import org.ringfence.paper.ReadBack;
@@ -159,9 +161,11 @@ class StatementsTest {
             tx ->
                 book.holds.place(
                     tx,
-                    book.fund(gwen),
-                    Money.of(45, 0),
-                    "Bill 77, garden tools",
+                    new Holds.Claim(
+                        book.fund(gwen),
+                        Money.of(45, 0),
+                        new Owed(LocalDate.of(2026, 11, 2), Optional.empty()),
+                        "Bill 77, garden tools"),
                     Optional.empty()))
         .orElseThrow();
     var november = YearMonth.of(2026, 11);

@@ -19,6 +19,7 @@ import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Shown;
 import org.ringfence.ui.kit.TypedField;
 import org.ringfence.ui.kit.Words;
 
@@ -50,8 +51,15 @@ public final class EnterBillView implements Screen {
             new TypedField(model.invoiceNumber()).prompt("INV-0001"))
         .row(
             new MoneyField(model.amount()),
-            new DateField(model.invoicedOn(), clock),
-            new DateField(model.dueOn(), clock))
+            new DateField(model.days().invoicedOn(), clock),
+            new DateField(model.days().dueOn(), clock))
+        .node(
+            Shown.when(
+                model.days().asksForLastProperty(),
+                form.box(
+                    new DateField(model.days().coversTo(), clock),
+                    "Support or goods up to the end of an agreement can still be billed after"
+                        + " it.")))
         .node(who(form))
         .row(
             new TypedField(model.description()),

@@ -3,7 +3,6 @@ package org.ringfence.bills.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,12 +36,10 @@ public final class EnterBillViewModel {
 
   private static final FileKind PAPERS =
       FileKind.of("PDF, PNG or JPEG", "*.pdf", "*.png", "*.jpg", "*.jpeg");
-  private static final int USUAL_DAYS_TO_PAY = 30;
 
   private final Choice<Payee> payee = Choice.of("Payee", Payee::name);
   private final Typed<String> invoiceNumber = Typed.words("Invoice number");
-  private final Typed<LocalDate> invoicedOn;
-  private final Typed<LocalDate> dueOn;
+  private final BillDaysModel days;
   private final Typed<Money> amount = Typed.money("Amount");
   private final Typed<String> description = Typed.words("What for").optional();
   private final FormModel form;
@@ -62,12 +59,11 @@ public final class EnterBillViewModel {
     this.useCases = useCases;
     this.correcting = correcting;
     this.at = at;
-    invoicedOn = Typed.date("Invoice date", at.clock());
-    dueOn = Typed.date("Due date", at.clock());
-    form = new FormModel(payee, invoiceNumber, invoicedOn, dueOn, amount, description);
+    days = new BillDaysModel(at.clock());
+    form = new FormModel(payee, invoiceNumber, amount, description);
+    days.inputs().forEach(form::add);
     shares = new SharesModel(amount, form);
     payee.chosenProperty().addListener((seen, before, now) -> proposeCategory(before, now));
-    invoicedOn.valueProperty().addListener((seen, before, now) -> proposeDue(before, now));
   }
 
   /** Proposes whose fund pays for it. */
@@ -117,8 +113,7 @@ public final class EnterBillViewModel {
         .findFirst()
         .ifPresent(payee::choose);
     invoiceNumber.set(details.invoiceNumber());
-    invoicedOn.set(details.invoicedOn());
-    dueOn.set(details.dueOn());
+    days.fill(details.days());
     amount.set(details.amount());
     description.set(details.description());
     shares.fill(details.shares());
@@ -134,16 +129,6 @@ public final class EnterBillViewModel {
             || before != null && category.text().equals(offered.lastCategories().get(before.id()));
     if (now != null && free) {
       category.set(Optional.ofNullable(offered.lastCategories().get(now.id())));
-    }
-  }
-
-  /** A month after the invoice, unless something else was typed. */
-  private void proposeDue(Optional<LocalDate> before, Optional<LocalDate> now) {
-    boolean free =
-        dueOn.text().isBlank()
-            || before.map(day -> day.plusDays(USUAL_DAYS_TO_PAY)).equals(dueOn.value());
-    if (free && now.isPresent()) {
-      dueOn.set(now.get().plusDays(USUAL_DAYS_TO_PAY));
     }
   }
 
@@ -169,9 +154,11 @@ public final class EnterBillViewModel {
   public void save() {
     var problems =
         Stream.concat(
-                Stream.concat(
-                        Stream.of(payee, invoiceNumber, invoicedOn, dueOn, amount, description),
+                Stream.of(
+                        Stream.of(payee, invoiceNumber, amount, description),
+                        days.inputs().stream(),
                         shares.rows().stream().flatMap(row -> row.inputs().stream()))
+                    .flatMap(inputs -> inputs)
                     .flatMap(input -> input.problems().stream()),
                 shares.problems().stream())
             .toList();
@@ -182,8 +169,7 @@ public final class EnterBillViewModel {
         new BillDetails(
             payee.get().id(),
             invoiceNumber.text(),
-            invoicedOn.get(),
-            dueOn.get(),
+            days.days(),
             amount.get(),
             description.text(),
             shares.details());
@@ -203,11 +189,12 @@ public final class EnterBillViewModel {
 
   private void store(BillDetails details, boolean confirmed, List<BillWarning> warnings) {
     var wish = new BillEntry(command, at.by().get(), details, document.get(), confirmed);
-    form.settle(
+    var outcome =
         correcting
             .map(id -> useCases.bills().correct(id, wish))
-            .orElseGet(() -> useCases.bills().enter(wish)),
-        id -> stored(id, payee.get().name(), details, warnings));
+            .orElseGet(() -> useCases.bills().enter(wish));
+    days.mind(outcome.problems());
+    form.settle(outcome, id -> stored(id, payee.get().name(), details, warnings));
   }
 
   private void stored(
@@ -236,7 +223,8 @@ public final class EnterBillViewModel {
 
   private void clear() {
     payee.clear();
-    List.of(invoiceNumber, invoicedOn, dueOn, amount, description).forEach(Typed::clear);
+    List.of(invoiceNumber, amount, description).forEach(Typed::clear);
+    days.clear();
     shares.clear();
     document.set(Optional.empty());
     form.keep();
@@ -267,12 +255,8 @@ public final class EnterBillViewModel {
     return invoiceNumber;
   }
 
-  public Typed<LocalDate> invoicedOn() {
-    return invoicedOn;
-  }
-
-  public Typed<LocalDate> dueOn() {
-    return dueOn;
+  BillDaysModel days() {
+    return days;
   }
 
   public Typed<Money> amount() {

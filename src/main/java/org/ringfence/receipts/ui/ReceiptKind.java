@@ -12,7 +12,8 @@ enum ReceiptKind {
       "_Enter the refund"),
   RETURNED(
       "Returned",
-      "Money given back to the commissioner, such as a surplus. It leaves the fund.",
+      "Money given back to the commissioner, such as a surplus, or handed on to the next ISF"
+          + " holder. It leaves the fund.",
       "_Enter what was returned"),
   OPENING(
       "Opening balance",

@@ -3,10 +3,13 @@ package org.ringfence.receipts.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ledger.FundingSource;
+import org.ringfence.ledger.PostingRules;
 import org.ringfence.money.Money;
 import org.ringfence.people.BankAccount;
 import org.ringfence.people.BankAmount;
@@ -14,6 +17,7 @@ import org.ringfence.people.Commissioner;
 import org.ringfence.people.Payee;
 import org.ringfence.people.Person;
 import org.ringfence.receipts.CommissionerReceipts;
+import org.ringfence.receipts.Receipts;
 import org.ringfence.receipts.SmallReceipt;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
@@ -33,6 +37,9 @@ final class SmallReceiptViewModel {
   private final Typed<String> category = Typed.words("Category");
   private final Choice<Commissioner> commissioner = Choice.of("Commissioner", Commissioner::name);
   private final Choice<FundingSource> source = Choice.of("Source", FundingSource::label);
+  private final Typed<String> nextHolder = Typed.words(Receipts.NEXT_HOLDER).optional();
+  private final Typed<LocalDate> coversTo;
+  private final BooleanProperty asksForDays = new SimpleBooleanProperty(this, "asksForDays");
   private final Typed<String> note = Typed.words("Note").optional();
   private final ObservableList<String> categories = FXCollections.observableArrayList();
   private final FormModel form;
@@ -47,9 +54,10 @@ final class SmallReceiptViewModel {
     this.commissioners = funders::commissioners;
     this.at = at;
     date = Typed.date("Date", at.clock());
+    coversTo = Typed.date(PostingRules.LAST_DAY, at.clock()).optional();
     form = new FormModel(person, amount, date, bank, note);
     switch (kind) {
-      case CONTRIBUTION -> {}
+      case CONTRIBUTION -> form.add(coversTo);
       case REFUND -> {
         form.add(payee);
         form.add(category);
@@ -57,6 +65,7 @@ final class SmallReceiptViewModel {
       case RETURNED -> {
         form.add(commissioner);
         form.add(source);
+        form.add(nextHolder);
       }
       case OPENING -> form.add(source);
     }
@@ -82,8 +91,12 @@ final class SmallReceiptViewModel {
     }
     var whose = person.words(person.get());
     var says = "%s: £%s for %s was entered".formatted(kind.label(), amount.text(), whose);
+    var outcome = desk.receipts().post(at.by().get(), receipt());
+    if (outcome.problems().stream().anyMatch(it -> it.field().equals(coversTo.field()))) {
+      asksForDays.set(true);
+    }
     form.settle(
-        desk.receipts().post(at.by().get(), receipt()),
+        outcome,
         posted -> {
           startAgain();
           at.changes().announce();
@@ -96,11 +109,12 @@ final class SmallReceiptViewModel {
     var moved = new BankAmount(amount.get(), date.get(), bank.get().id());
     var says = note.text().strip();
     return switch (kind) {
-      case CONTRIBUTION -> new SmallReceipt.Contribution(id, whose, moved, says);
+      case CONTRIBUTION -> new SmallReceipt.Contribution(id, whose, moved, says, coversTo.value());
       case REFUND ->
           new SmallReceipt.Refund(id, whose, moved, payee.get().id(), category.text(), says);
       case RETURNED ->
-          new SmallReceipt.Returned(id, whose, moved, commissioner.get().id(), source.get(), says);
+          new SmallReceipt.Returned(
+              id, whose, moved, commissioner.get().id(), source.get(), nextHolder.text(), says);
       case OPENING -> new SmallReceipt.Opening(id, whose, moved, source.get(), says);
     };
   }
@@ -108,7 +122,8 @@ final class SmallReceiptViewModel {
   /** The day and the bank account stay: receipts are entered from one bank statement. */
   private void startAgain() {
     id = CommandId.fresh();
-    List.of(amount, category, note).forEach(Typed::clear);
+    List.of(amount, category, note, coversTo, nextHolder).forEach(Typed::clear);
+    asksForDays.set(false);
     List.of(person, payee, commissioner, source).forEach(Choice::clear);
     form.keep();
   }
@@ -155,6 +170,19 @@ final class SmallReceiptViewModel {
 
   Choice<FundingSource> source() {
     return source;
+  }
+
+  Typed<String> nextHolder() {
+    return nextHolder;
+  }
+
+  Typed<LocalDate> coversTo() {
+    return coversTo;
+  }
+
+  /** True once the agreement turned out to have ended before the day. */
+  BooleanProperty asksForDaysProperty() {
+    return asksForDays;
   }
 
   Typed<String> note() {

@@ -52,7 +52,7 @@ class BillsViewModelsTest {
     var model = form(Optional.empty());
     model.payee().choose(model.payee().options().getFirst());
     model.invoiceNumber().set(invoiceNumber);
-    model.invoicedOn().textProperty().set("2/11/2026");
+    model.days().invoicedOn().textProperty().set("2/11/2026");
     model.amount().textProperty().set(amount);
     var row = model.shares().rows().getFirst();
     row.person().choose(row.person().options().getFirst());
@@ -77,7 +77,7 @@ class BillsViewModelsTest {
   @Test
   void aBillIsEnteredAndTheFormIsReadyForTheNext() {
     var model = filled("214", "24.50");
-    assertThat(model.dueOn().text()).isEqualTo("02/12/2026");
+    assertThat(model.days().dueOn().text()).isEqualTo("02/12/2026");
     assertThat(model.shares().rows().getFirst().outcome().options()).containsExactly("Go out more");
     model.save();
     assertThat(says(model.form())).isEqualTo("[]");
