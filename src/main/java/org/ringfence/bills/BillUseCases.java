@@ -14,6 +14,7 @@ public record BillUseCases(
     Bills bills,
     BillAuthorising authorising,
     BillPayments payments,
+    PaymentPapers papers,
     BillsList list,
     BillChoices choices) {
 
@@ -22,7 +23,8 @@ public record BillUseCases(
       Clock clock,
       ActivityLog activity,
       PeopleUseCases people,
-      Documents documents) {
+      Documents documents,
+      PaymentPapers papers) {
     var holds = new Holds(clock);
     var rules = new BillRules(people.people(), people.payees(), people.agreements(), holds);
     return new BillUseCases(
@@ -31,6 +33,7 @@ public record BillUseCases(
             database, clock, activity, new Authorisers(clock), holds, people.people()),
         new BillPayments(
             database, clock, activity, new Ledger(clock), people.bankAccounts(), people.payees()),
+        papers,
         new BillsList(database, clock, documents),
         new BillChoices(database, clock, people));
   }

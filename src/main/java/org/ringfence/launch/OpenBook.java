@@ -9,6 +9,7 @@ import org.ringfence.bank.BankSources;
 import org.ringfence.bank.BankUseCases;
 import org.ringfence.bank.EnteringLines;
 import org.ringfence.bills.BillUseCases;
+import org.ringfence.bills.PaymentPapers;
 import org.ringfence.db.Database;
 import org.ringfence.documents.Documents;
 import org.ringfence.ledger.BankMoves;
@@ -115,7 +116,8 @@ final class OpenBook implements AutoCloseable {
   }
 
   BillUseCases bills() {
-    return BillUseCases.of(database, clock, activity, people, documents);
+    var papers = new PaymentPapers(clock, provider, () -> new Press(fonts.get()));
+    return BillUseCases.of(database, clock, activity, people, documents, papers);
   }
 
   BankUseCases bank() {

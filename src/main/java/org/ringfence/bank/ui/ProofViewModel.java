@@ -78,8 +78,7 @@ public final class ProofViewModel {
   public void print() {
     letOut(
         "Printing the proof",
-        paper ->
-            paper.print().map(done -> done ? "The proof is printed." : "Nothing was printed."));
+        paper -> paper.print().map(done -> Notice.printed(done, "The proof is printed.")));
   }
 
   public void save() {
@@ -89,20 +88,18 @@ public final class ProofViewModel {
         .ifPresent(file -> letOut("Saving the proof", paper -> saved(paper, file)));
   }
 
-  private static Outcome<String> saved(BankPaper paper, Path file) {
-    return paper.saveAs(file).map("Saved as %s."::formatted);
+  private static Outcome<Notice> saved(BankPaper paper, Path file) {
+    return paper.saveAs(file).map(path -> Notice.done("Saved as %s.".formatted(path)));
   }
 
-  private void letOut(String title, Function<BankPaper, Outcome<String>> how) {
+  private void letOut(String title, Function<BankPaper, Outcome<Notice>> how) {
     var day = day();
     at.jobs()
         .run(
             title,
             _ -> papers.proof(day).then(how),
             outcome ->
-                outcome.handle(
-                    says -> notice.set(Notice.done(says)),
-                    problems -> notice.set(Notice.refused(problems))));
+                outcome.handle(notice::set, problems -> notice.set(Notice.refused(problems))));
   }
 
   /** The day that is shown, not one that is only typed. */

@@ -120,8 +120,7 @@ public final class ReconcileViewModel {
     letOut(
         "Printing the reconciliation",
         one,
-        paper ->
-            paper.print().map(done -> done ? "The paper is printed." : "Nothing was printed."));
+        paper -> paper.print().map(done -> Notice.printed(done, "The paper is printed.")));
   }
 
   public void save(KeptReconciliation one) {
@@ -133,20 +132,17 @@ public final class ReconcileViewModel {
         .ifPresent(file -> letOut("Saving the reconciliation", one, paper -> saved(paper, file)));
   }
 
-  private static Outcome<String> saved(BankPaper paper, Path file) {
-    return paper.saveAs(file).map("Saved as %s."::formatted);
+  private static Outcome<Notice> saved(BankPaper paper, Path file) {
+    return paper.saveAs(file).map(path -> Notice.done("Saved as %s.".formatted(path)));
   }
 
   private void letOut(
-      String title, KeptReconciliation one, Function<BankPaper, Outcome<String>> how) {
+      String title, KeptReconciliation one, Function<BankPaper, Outcome<Notice>> how) {
     at.jobs()
         .run(
             title,
             _ -> papers.reconciliation(one).then(how),
-            outcome ->
-                outcome.handle(
-                    says -> form.say(Notice.done(says)),
-                    problems -> form.say(Notice.refused(problems))));
+            outcome -> outcome.handle(form::say, problems -> form.say(Notice.refused(problems))));
   }
 
   public void match() {

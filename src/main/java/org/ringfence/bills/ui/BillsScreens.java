@@ -69,7 +69,6 @@ public final class BillsScreens {
   }
 
   Screen paymentRun() {
-    return new PaymentRunView(
-        new PaymentRunViewModel(useCases.payments(), bankAccounts, at), at.clock());
+    return new PaymentRunView(new PaymentRunViewModel(useCases, bankAccounts, at), at.clock());
   }
 }

@@ -2,6 +2,7 @@ package org.ringfence.bills.ui;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -75,7 +76,17 @@ public final class EnterBillView implements Screen {
     var alone = new VBox();
     var several = new SharesGrid(model.shares(), form.painter());
     show(form, alone, several);
-    model.shares().sharedProperty().addListener((seen, before, now) -> show(form, alone, several));
+    model
+        .shares()
+        .sharedProperty()
+        .addListener(
+            (seen, before, now) -> {
+              show(form, alone, several);
+              // Whoever shares it goes on with the first of those who pay.
+              if (now) {
+                Platform.runLater(several::focusFirst);
+              }
+            });
     var both = new VBox(alone, several);
     both.getStyleClass().add("form-rows");
     return both;
@@ -157,6 +168,12 @@ public final class EnterBillView implements Screen {
   @Override
   public boolean isDirty() {
     return model.form().isDirty();
+  }
+
+  /** A new one may wait; one that is put right could meanwhile be authorised as it was. */
+  @Override
+  public boolean keepsDraft() {
+    return !model.isCorrection();
   }
 
   @Override

@@ -231,8 +231,15 @@ public final class EnterBillViewModel {
     propose();
   }
 
+  /** Goes back; what was typed is thrown away, once that was meant. */
   public void cancel() {
-    at.navigator().back();
+    if (!form.isDirty()
+        || at.dialogs()
+            .confirmDanger(
+                "Throw away what you typed?", "This bill has not been entered.", "Throw it away")) {
+      form.keep();
+      at.navigator().back();
+    }
   }
 
   public boolean isCorrection() {

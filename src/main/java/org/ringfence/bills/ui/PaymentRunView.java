@@ -20,12 +20,14 @@ public final class PaymentRunView implements Screen {
   private static final Ticks.Meaning PAY = new Ticks.Meaning("Pay", "Pay", "In the run", "Not now");
 
   private final PaymentRunViewModel model;
+  private final Shortcut print;
   private final Shortcut save;
   private final Page page;
 
   public PaymentRunView(PaymentRunViewModel model, Clock clock) {
     this.model = model;
-    save = Shortcut.of("Shortcut+S", "Save the payment list", model::save);
+    print = Shortcut.of("Shortcut+P", "Print the payment list", model::print);
+    save = Shortcut.of("Shortcut+S", "Save the payment list as a PDF", model::save);
     page =
         Page.filling(new PageHeader("Payment run").subtitle(model.totalProperty()))
             .add(form(clock))
@@ -35,11 +37,15 @@ public final class PaymentRunView implements Screen {
   private Form form(Clock clock) {
     var pay = Buttons.primary("_Record as paid", model::pay);
     pay.disableProperty().bind(model.anyMarkedProperty().not());
-    var list = Buttons.keys(Buttons.plain("_Save the list…", model::save), save);
-    list.disableProperty().bind(model.anyMarkedProperty().not());
+    var lists =
+        List.of(
+            Buttons.keys(Buttons.plain("_Print the list…", model::print), print),
+            Buttons.keys(Buttons.plain("_Save as PDF…", model::save), save),
+            Buttons.plain("Save for the _bank’s program…", model::saveForBank));
+    lists.forEach(list -> list.disableProperty().bind(model.anyMarkedProperty().not()));
     return new Form(model.form())
         .row(new DateField(model.paidOn(), clock), new ChoiceField<>(model.from()))
-        .buttons(pay, list);
+        .buttons(pay, lists.toArray(Node[]::new));
   }
 
   private Node table() {
@@ -75,6 +81,6 @@ public final class PaymentRunView implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(save);
+    return List.of(print, save);
   }
 }

@@ -1,11 +1,11 @@
 package org.ringfence.bills.ui;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,14 +14,17 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.bills.BillPayments;
+import org.ringfence.bills.BillUseCases;
 import org.ringfence.bills.Payment;
 import org.ringfence.bills.PaymentList;
+import org.ringfence.bills.PaymentPapers;
 import org.ringfence.bills.PaymentRun;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.money.Money;
 import org.ringfence.people.BankAccount;
 import org.ringfence.people.BankAccounts;
+import org.ringfence.problem.Outcome;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FileKind;
 import org.ringfence.ui.kit.FormModel;
@@ -39,12 +42,14 @@ public final class PaymentRunViewModel {
   private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper(this, "total", "");
   private final ReadOnlyBooleanWrapper anyMarked = new ReadOnlyBooleanWrapper(this, "anyMarked");
   private final BillPayments payments;
+  private final PaymentPapers papers;
   private final BankAccounts bankAccounts;
   private final Workplace at;
   private CommandId command = CommandId.fresh();
 
-  public PaymentRunViewModel(BillPayments payments, BankAccounts bankAccounts, Workplace at) {
-    this.payments = payments;
+  public PaymentRunViewModel(BillUseCases useCases, BankAccounts bankAccounts, Workplace at) {
+    this.payments = useCases.payments();
+    this.papers = useCases.papers();
     this.bankAccounts = bankAccounts;
     this.at = at;
     paidOn = Typed.date("Paid on", at.clock());
@@ -119,42 +124,78 @@ public final class PaymentRunViewModel {
                 .map(payment -> new PaymentRun.Item(payment.bill(), account.id()))
                 .toList());
     var said = total.get();
+    var wanted = wanted(chosen);
     form.settle(
         payments.pay(run),
         ids -> {
           command = CommandId.fresh();
           at.changes().announce();
           load();
-          form.say(Notice.done("%s recorded as paid from %s.".formatted(said, account.name())));
+          form.say(
+              new Notice.Done(
+                  "%s recorded as paid from %s.".formatted(said, account.name()),
+                  "Print the list",
+                  () -> print(wanted)));
         });
   }
 
-  /** Writes what to pay where the user says, for the bank's own program. */
-  public void save() {
-    if (!form.check()) {
-      return;
+  private PaymentPapers.Wanted wanted(List<Payment> chosen) {
+    var lines =
+        chosen.stream().map(payment -> new PaymentList.Line(payment, from.get().name())).toList();
+    return new PaymentPapers.Wanted(new PaymentList(lines), paidOn.get(), at.by().get());
+  }
+
+  /** Prints what to pay, with room to sign. */
+  public void print() {
+    if (form.check()) {
+      print(wanted(marked()));
     }
-    var list =
-        new PaymentList(
-            marked().stream()
-                .map(payment -> new PaymentList.Line(payment, from.get().name()))
-                .toList());
-    at.dialogs()
+  }
+
+  private void print(PaymentPapers.Wanted wanted) {
+    run(
+        "Printing the payment list",
+        () ->
+            papers
+                .print(wanted)
+                .map(printed -> Notice.printed(printed, "The payment list is printed.")));
+  }
+
+  /** Saves the same as a PDF where the user says. */
+  public void save() {
+    if (form.check()) {
+      var wanted = wanted(marked());
+      file(wanted, "pdf", FileKind.of("PDF", "*.pdf"))
+          .ifPresent(
+              file -> run("Saving the payment list", () -> saved(papers.save(wanted, file))));
+    }
+  }
+
+  /** Saves what to pay where the user says, for the bank's own program. */
+  public void saveForBank() {
+    if (form.check()) {
+      var wanted = wanted(marked());
+      file(wanted, "csv", FileKind.of("Comma-separated values", "*.csv"))
+          .ifPresent(
+              file ->
+                  run(
+                      "Saving the payment list",
+                      () -> saved(papers.saveForBank(wanted.list(), file))));
+    }
+  }
+
+  private Optional<Path> file(PaymentPapers.Wanted wanted, String ending, FileKind kind) {
+    return at.dialogs()
         .saveFile(
-            "Save the payment list",
-            "payments-%s.csv".formatted(paidOn.get()),
-            FileKind.of("Comma-separated values", "*.csv"))
-        .ifPresent(
-            path -> {
-              try {
-                Files.writeString(path, list.csv(), StandardCharsets.UTF_8);
-                form.say(Notice.done("The payment list was saved as %s.".formatted(path)));
-              } catch (IOException e) {
-                form.say(
-                    Notice.warning(
-                        "%s could not be written. Choose another place.".formatted(path)));
-              }
-            });
+            "Save the payment list", "payments-%s.%s".formatted(wanted.paidOn(), ending), kind);
+  }
+
+  private static Outcome<Notice> saved(Outcome<Path> written) {
+    return written.map(path -> Notice.done("The payment list was saved as %s.".formatted(path)));
+  }
+
+  private void run(String title, Supplier<Outcome<Notice>> work) {
+    at.jobs().run(title, progress -> work.get(), outcome -> outcome.handle(form::say, form::show));
   }
 
   public FormModel form() {

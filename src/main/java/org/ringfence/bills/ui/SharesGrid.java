@@ -1,7 +1,10 @@
 package org.ringfence.bills.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +18,7 @@ import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.Field;
 import org.ringfence.ui.kit.FilterBar;
 import org.ringfence.ui.kit.FilterChips;
+import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.MoneyField;
 import org.ringfence.ui.kit.ProblemPainter;
 import org.ringfence.ui.kit.TypedField;
@@ -32,13 +36,13 @@ final class SharesGrid extends VBox {
     this.painter = painter;
     getStyleClass().add("form-rows");
     grid.getStyleClass().add("form-row");
-    for (double share : new double[] {26, 20, 24, 18, 12}) {
+    for (double share : new double[] {30, 20, 20, 13, 12, 5}) {
       var column = new ColumnConstraints();
       column.setPercentWidth(share);
       column.setHgrow(Priority.ALWAYS);
       grid.getColumnConstraints().add(column);
     }
-    var add = Buttons.with(Material2OutlinedAL.ADD, Buttons.plain("Add a _person", model::addRow));
+    var add = Buttons.with(Material2OutlinedAL.ADD, Buttons.plain("Add a _person", this::addRow));
     var sum = Words.text("");
     sum.textProperty().bind(model.sumProperty());
     getChildren()
@@ -58,12 +62,29 @@ final class SharesGrid extends VBox {
     show();
   }
 
+  private void addRow() {
+    model.addRow();
+    Platform.runLater(this::focusLast);
+  }
+
   private void show() {
     grid.getChildren().clear();
     if (!model.sharedProperty().get()) {
       return;
     }
-    grid.addRow(0, head("Person"), head("Category"), head("Outcome"), head("Share"));
+    var way = model.wayProperty().get();
+    grid.addRow(
+        0,
+        head("Person"),
+        head("Category"),
+        head("Outcome"),
+        head(
+            switch (way) {
+              case EQUALLY -> "";
+              case BY_AMOUNT -> "Amount";
+              case BY_PERCENTAGE -> "Percentage";
+            }),
+        atRight(head(way == SharesModel.Way.BY_AMOUNT ? "" : "Share")));
     for (int i = 0; i < model.rows().size(); i++) {
       var row = model.rows().get(i);
       grid.addRow(
@@ -72,8 +93,22 @@ final class SharesGrid extends VBox {
           box(new TypedField(row.category()).suggests(row.categories())),
           box(new ChoiceField<>(row.outcome())),
           part(row),
+          share(row),
           takeOut(row));
     }
+  }
+
+  /** Goes to whom the last row is for: after it was added. */
+  private void focusLast() {
+    grid.getChildren().stream()
+        .filter(node -> GridPane.getRowIndex(node) == model.rows().size())
+        .findFirst()
+        .ifPresent(Focus::first);
+  }
+
+  /** Goes to whom the first row is for. */
+  void focusFirst() {
+    Focus.first(grid);
   }
 
   private Button takeOut(ShareRow row) {
@@ -87,21 +122,23 @@ final class SharesGrid extends VBox {
   }
 
   private VBox part(ShareRow row) {
-    var share = Words.text("");
-    share.textProperty().bind(row.shareProperty());
     return switch (model.wayProperty().get()) {
-      case EQUALLY -> {
-        var box = new VBox(share);
-        box.getStyleClass().add("beside-field");
-        yield box;
-      }
+      case EQUALLY -> new VBox();
       case BY_AMOUNT -> box(new MoneyField(row.amount()));
-      case BY_PERCENTAGE -> {
-        var box = box(new TypedField(row.percent()).prompt("50%"));
-        box.getChildren().add(share);
-        yield box;
-      }
+      case BY_PERCENTAGE -> box(new TypedField(row.percent()).prompt("50%"));
     };
+  }
+
+  private VBox share(ShareRow row) {
+    var box = new VBox();
+    if (model.wayProperty().get() != SharesModel.Way.BY_AMOUNT) {
+      var share = Words.text("");
+      share.textProperty().bind(row.shareProperty());
+      box.getChildren().add(share);
+      box.getStyleClass().add("beside-field");
+      box.setAlignment(Pos.TOP_RIGHT);
+    }
+    return box;
   }
 
   private VBox box(Field field) {
@@ -113,6 +150,11 @@ final class SharesGrid extends VBox {
   }
 
   private static Label head(String words) {
-    return Words.muted(words);
+    return Words.of(words, "field-label");
+  }
+
+  private static Label atRight(Label head) {
+    GridPane.setHalignment(head, HPos.RIGHT);
+    return head;
   }
 }

@@ -69,10 +69,22 @@ public final class SharesModel {
       row.category().set(rows.getLast().category().text());
     }
     row.inputs().forEach(form::add);
+    row.category().textProperty().addListener((seen, before, now) -> carryDown(row, before, now));
     row.amount().valueProperty().addListener((seen, before, now) -> workOut());
     row.percent().textProperty().addListener((seen, before, now) -> workOut());
     rows.add(row);
     workOut();
+  }
+
+  /** One bill is mostly for one thing: the row below says the same until it says another. */
+  private void carryDown(ShareRow row, String before, String now) {
+    int below = rows.indexOf(row) + 1;
+    if (below > 0 && below < rows.size()) {
+      var category = rows.get(below).category();
+      if (category.text().isBlank() || category.text().equals(before)) {
+        category.textProperty().set(now);
+      }
+    }
   }
 
   /** Takes a person out; the last one stays. */

@@ -41,9 +41,12 @@ final class CommissionerReceiptForm extends VBox {
     form.row(
             new ChoiceField<>(model.commissioner()),
             new MoneyField(model.amount()),
-            new DateField(model.received(), clock),
-            new ChoiceField<>(model.bank()))
-        .row(new DateField(model.from(), clock), new DateField(model.to(), clock), reference)
+            new DateField(model.received(), clock))
+        .row(
+            new ChoiceField<>(model.bank()),
+            new DateField(model.from(), clock),
+            new DateField(model.to(), clock),
+            reference)
         .node(grid(form).between(reference, action))
         .node(Shown.when(model.hasShares(), totals()))
         .node(Shown.when(model.hasShares(), somebodyElse(form)))

@@ -82,9 +82,14 @@ public final class MoneyInView implements Screen {
     Focus.first(forms);
   }
 
-  /** A big split is not lost without a question. */
   @Override
   public boolean isDirty() {
     return commissioner.form().isDirty() || small.stream().anyMatch(it -> it.form().isDirty());
+  }
+
+  /** It is filled in with an agreement, a bank statement or another page in sight. */
+  @Override
+  public boolean keepsDraft() {
+    return true;
   }
 }

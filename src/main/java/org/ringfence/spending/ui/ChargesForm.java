@@ -68,7 +68,9 @@ final class ChargesForm extends VBox {
             .words("Person", 26, ChargeRow::who)
             .words("Agreed", 36, ChargeRow::agreed)
             .field("Fee", 14, row -> new MoneyField(row.amount()))
-            .whenEmpty("Nobody’s agreement has a fee on these days.");
+            .whenEmpty(
+                "Nobody’s agreement has a fee on these days. A fee is a term of the agreement: add"
+                    + " it on the person’s page.");
     return started(grid);
   }
 

@@ -90,4 +90,10 @@ public final class MoneyOutView implements Screen {
   public boolean isDirty() {
     return models.isDirty();
   }
+
+  /** It is filled in with an agreement, a bank statement or another page in sight. */
+  @Override
+  public boolean keepsDraft() {
+    return true;
+  }
 }

@@ -1,17 +1,17 @@
 package org.ringfence.spending.ui;
 
 import java.time.Clock;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DateField;
+import org.ringfence.ui.kit.FilterBar;
 import org.ringfence.ui.kit.Form;
 import org.ringfence.ui.kit.MoneyField;
 import org.ringfence.ui.kit.Shown;
 import org.ringfence.ui.kit.TickField;
 import org.ringfence.ui.kit.TypedField;
+import org.ringfence.ui.kit.Words;
 
 /** Lays out a purchase. */
 final class PurchaseForm {
@@ -36,12 +36,12 @@ final class PurchaseForm {
         .buttons(Buttons.primary("_Enter the purchase", model::post));
   }
 
-  private static HBox receipt(PurchaseViewModel model) {
+  private static FilterBar receipt(PurchaseViewModel model) {
     var choose =
         Buttons.with(
             Material2OutlinedAL.ATTACH_FILE,
             Buttons.plain("Attach the _receipt…", model::chooseReceipt));
-    var name = new Label();
+    var name = Words.muted("");
     name.textProperty()
         .bind(
             model
@@ -50,8 +50,6 @@ final class PurchaseForm {
                     file ->
                         file.map(it -> it.getFileName().toString())
                             .orElse("No receipt attached yet (PDF, PNG or JPEG)")));
-    var bar = new HBox(choose, name);
-    bar.getStyleClass().add("field-bar");
-    return bar;
+    return new FilterBar(choose, name);
   }
 }

@@ -1,41 +1,40 @@
 package org.ringfence.statements.ui;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
-import javafx.beans.Observable;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.FilterBar;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Words;
 
-/** A statement's pages below one another, as wide as the window lets them be. */
+/** A statement's pages below one another, as wide as the window or as large as one likes. */
 public final class StatementPaperView implements Screen {
 
   private final StatementPaperViewModel model;
-  private final VBox sheets = new VBox();
-  private final ScrollPane scroll = new ScrollPane(sheets);
+  private final PaperZoom zoom = new PaperZoom();
+  private final PaperSheets sheets;
   private final Shortcut print;
   private final Shortcut save;
+  private final Shortcut larger = key(KeyCode.PLUS, "Show the paper larger", zoom::larger);
+  private final Shortcut smaller = key(KeyCode.MINUS, "Show the paper smaller", zoom::smaller);
+  private final Shortcut fit =
+      key(KeyCode.DIGIT0, "Show the paper as wide as the window", zoom::fitWidth);
   private final Page page;
 
   public StatementPaperView(StatementPaperViewModel model) {
     this.model = model;
     print = Shortcut.of("Shortcut+P", "Print the statement", model::print);
     save = Shortcut.of("Shortcut+S", "Save the statement as a PDF", model::save);
-    sheets.getStyleClass().add("paper-sheets");
-    sheets.setAlignment(Pos.TOP_CENTER);
-    scroll.setFitToWidth(true);
-    scroll.setAccessibleText("The pages of the statement");
-    scroll.getStyleClass().add("page-scroll");
-    model.pages().addListener((Observable _) -> show());
+    sheets = new PaperSheets(model.pages(), zoom);
     page =
         Page.filling(
                 new PageHeader(model.title())
@@ -43,31 +42,53 @@ public final class StatementPaperView implements Screen {
                         Buttons.keys(Buttons.primary("_Print…", model::print), print),
                         Buttons.keys(Buttons.plain("_Save as PDF…", model::save), save)))
             .banner(model.noticeProperty())
-            .add(scroll);
+            .add(zooming())
+            .add(sheets);
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::otherKeys);
+    zoom.percentProperty().subscribe(this::draw);
+    sheets.sceneProperty().subscribe(this::draw);
   }
 
-  private void show() {
-    sheets.getChildren().clear();
-    int number = 0;
-    for (var picture : model.pages()) {
-      sheets.getChildren().add(sheet(picture, ++number));
+  private static Shortcut key(KeyCode code, String says, Runnable act) {
+    return new Shortcut(
+        new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+        says,
+        act);
+  }
+
+  /** Sharp on a screen with more than one dot a pixel too. */
+  private void draw() {
+    var window = sheets.getScene() == null ? null : sheets.getScene().getWindow();
+    if (window != null) {
+      model.drawFor(zoom.pixelsAPoint() * window.getOutputScaleX());
     }
   }
 
-  private Node sheet(BufferedImage picture, int number) {
-    var view = new ImageView(SwingFXUtils.toFXImage(picture, null));
-    view.setPreserveRatio(true);
-    view.setSmooth(true);
-    view.fitWidthProperty()
-        .bind(
-            scroll
-                .widthProperty()
-                .map(width -> Math.min(width.doubleValue() - 48, picture.getWidth() / 2.0 * 1.4)));
-    var sheet = new StackPane(view);
-    sheet.setMaxWidth(StackPane.USE_PREF_SIZE);
-    sheet.getStyleClass().add("paper-sheet");
-    sheet.setAccessibleText("Page " + number);
-    return sheet;
+  private FilterBar zooming() {
+    var percent = Words.muted("");
+    percent.textProperty().bind(zoom.percentProperty().map("%d %%"::formatted));
+    percent.setMinWidth(Region.USE_PREF_SIZE);
+    return new FilterBar(
+        Buttons.keys(Buttons.icon(Material2OutlinedMZ.ZOOM_OUT, "Smaller", zoom::smaller), smaller),
+        Buttons.keys(Buttons.icon(Material2OutlinedMZ.ZOOM_IN, "Larger", zoom::larger), larger),
+        Buttons.keys(Buttons.plain("_Fit the width", zoom::fitWidth), fit),
+        percent);
+  }
+
+  // The plus of most keyboards is the equals sign's key, and number pads have keys of their own.
+  private void otherKeys(KeyEvent event) {
+    if (!event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case EQUALS, ADD -> zoom.larger();
+      case SUBTRACT -> zoom.smaller();
+      case NUMPAD0 -> zoom.fitWidth();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   @Override
@@ -87,11 +108,11 @@ public final class StatementPaperView implements Screen {
 
   @Override
   public void focusFirst() {
-    scroll.requestFocus();
+    sheets.requestFocus();
   }
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(print, save);
+    return List.of(print, save, larger, smaller, fit);
   }
 }

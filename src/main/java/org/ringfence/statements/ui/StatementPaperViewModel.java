@@ -2,7 +2,7 @@ package org.ringfence.statements.ui;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,12 +21,16 @@ import org.ringfence.ui.kit.Workplace;
  */
 public final class StatementPaperViewModel {
 
-  /** Twice the size of the paper's points, so that it is sharp on the screen. */
-  private static final float PIXELS_A_POINT = 2;
+  /** Sizes nearer to each other than this look the same. */
+  private static final double SAME = 0.01;
 
   private final PaperSource source;
   private final Workplace at;
   private final ObservableList<BufferedImage> pages = FXCollections.observableArrayList();
+  private Optional<StatementPaper> paper = Optional.empty();
+  private double wanted = 2;
+  private double drawn;
+  private boolean drawing;
   private final ReadOnlyObjectWrapper<Notice> notice =
       new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
 
@@ -35,22 +39,50 @@ public final class StatementPaperViewModel {
     this.at = at;
   }
 
-  /** A statement with its pages drawn. */
-  private record Drawn(StatementPaper paper, List<BufferedImage> pages) {}
-
   public void load() {
     at.jobs()
         .load(
-            _ -> source.look().map(paper -> new Drawn(paper, paper.pages(PIXELS_A_POINT))),
+            _ -> source.look(),
             outcome ->
                 outcome.handle(this::show, problems -> notice.set(Notice.refused(problems))));
   }
 
-  private void show(Drawn drawn) {
-    pages.setAll(drawn.pages());
+  private void show(StatementPaper now) {
+    paper = Optional.of(now);
+    drawn = 0;
+    draw();
     if (notice.get() == Notice.NONE || notice.get() instanceof Notice.Info) {
-      notice.set(Notice.info(standing(drawn.paper())));
+      notice.set(Notice.info(standing(now)));
     }
+  }
+
+  /**
+   * Draws the pages for this size, unless they are drawn for it.
+   *
+   * @param pixelsAPoint pixels of the screen a point of the paper
+   */
+  public void drawFor(double pixelsAPoint) {
+    wanted = pixelsAPoint;
+    draw();
+  }
+
+  // One drawing at a time; a size that was left behind meanwhile is not drawn at all.
+  private void draw() {
+    if (paper.isEmpty() || drawing || Math.abs(wanted - drawn) < SAME * wanted) {
+      return;
+    }
+    drawing = true;
+    var of = paper.get();
+    double size = wanted;
+    at.jobs()
+        .load(
+            _ -> of.pages((float) size),
+            now -> {
+              pages.setAll(now);
+              drawing = false;
+              drawn = size;
+              draw();
+            });
   }
 
   private String standing(StatementPaper paper) {
@@ -73,9 +105,7 @@ public final class StatementPaperViewModel {
         paper ->
             paper
                 .print()
-                .map(
-                    printed ->
-                        printed ? paper.fileName() + " is printed." : "Nothing was printed."));
+                .map(printed -> Notice.printed(printed, paper.fileName() + " is printed.")));
   }
 
   /** Issues it if need be, and saves its PDF in a folder that is asked for. */
@@ -85,16 +115,14 @@ public final class StatementPaperViewModel {
         .ifPresent(folder -> letOut("Saving the statement", paper -> saved(paper, folder)));
   }
 
-  private static Outcome<String> saved(StatementPaper paper, Path folder) {
-    return paper.saveIn(folder).map(path -> "Saved as %s.".formatted(path));
+  private static Outcome<Notice> saved(StatementPaper paper, Path folder) {
+    return paper.saveIn(folder).map(path -> Notice.done("Saved as %s.".formatted(path)));
   }
 
-  private void letOut(String title, Function<StatementPaper, Outcome<String>> how) {
-    Consumer<Outcome<String>> done =
+  private void letOut(String title, Function<StatementPaper, Outcome<Notice>> how) {
+    Consumer<Outcome<Notice>> done =
         outcome -> {
-          outcome.handle(
-              says -> notice.set(Notice.done(says)),
-              problems -> notice.set(Notice.refused(problems)));
+          outcome.handle(notice::set, problems -> notice.set(Notice.refused(problems)));
           at.changes().announce();
         };
     var by = at.by().get();

@@ -3,15 +3,9 @@ package org.ringfence.ui.kit;
 import atlantafx.base.controls.CustomTextField;
 import javafx.application.Platform;
 import javafx.beans.Observable;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
@@ -23,14 +17,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  */
 public final class ChoiceField<T> extends CustomTextField implements Field {
 
-  private static final int ROWS_SHOWN = 8;
-
-  /** What the list needs besides its rows so that it does not scroll, in pixels. */
-  private static final double BORDERS = 8;
-
   private final Choice<T> input;
-  private final ListView<T> list = new ListView<>();
-  private final Popup popup = new Popup();
+  private final OptionList<T> list;
   private boolean writing;
 
   public ChoiceField(Choice<T> input) {
@@ -44,31 +32,13 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
     open.setFocusTraversable(false);
     open.setOnAction(pressed -> toggleAll());
     setRight(open);
-    buildPopup();
+    list = new OptionList<>(this, "Choices for " + input.field(), input::words, this::takeMarked);
     write();
     input.chosenProperty().addListener((seen, before, now) -> write());
     input.options().addListener((Observable seen) -> write());
     textProperty().addListener((seen, before, now) -> typed());
     focusedProperty().addListener((seen, before, focused) -> focusMoved(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-  }
-
-  private void buildPopup() {
-    list.getStyleClass().add("choice-list");
-    list.setFocusTraversable(false);
-    list.setAccessibleText("Choices for " + input.field());
-    list.setCellFactory(view -> new OptionCell());
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
-            takeMarked();
-          }
-        });
-    popup.getContent().add(list);
-    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-    popup.setAutoHide(true);
-    popup.setAutoFix(true);
-    popup.setHideOnEscape(false);
   }
 
   private void typed() {
@@ -83,28 +53,12 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
 
   private void show(String typed) {
     var found = Matching.best(input.options(), input::words, typed);
-    list.getItems().setAll(found);
-    if (found.isEmpty() || getScene() == null) {
-      popup.hide();
-      return;
-    }
-    int marked = input.value().map(found::indexOf).filter(index -> index >= 0).orElse(0);
-    list.getSelectionModel().select(marked);
-    list.scrollTo(Math.max(0, marked - 2));
-    double row = getFont().getSize() * 2.3;
-    list.setPrefHeight(Math.min(found.size(), ROWS_SHOWN) * row + BORDERS);
-    list.setFixedCellSize(row);
-    list.setPrefWidth(getWidth());
-    list.setStyle("-fx-font-size: " + getFont().getSize() + "px;");
-    if (!popup.isShowing()) {
-      Bounds place = localToScreen(getBoundsInLocal());
-      popup.show(this, place.getMinX(), place.getMaxY() + 2);
-    }
+    list.show(found, input.value().map(found::indexOf).filter(index -> index >= 0).orElse(0));
   }
 
   private void toggleAll() {
-    if (popup.isShowing()) {
-      popup.hide();
+    if (list.isShowing()) {
+      list.hide();
     } else {
       requestFocus();
       show("");
@@ -115,19 +69,19 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
     switch (event.getCode()) {
       case DOWN, UP, F4 -> moveOrOpen(event);
       case ENTER -> {
-        if (popup.isShowing()) {
+        if (list.isShowing()) {
           takeMarked();
           event.consume();
         }
       }
       case TAB -> {
-        if (popup.isShowing() && !getText().isBlank()) {
+        if (list.isShowing() && !getText().isBlank()) {
           takeMarked();
         }
       }
       case ESCAPE -> {
-        if (popup.isShowing()) {
-          popup.hide();
+        if (list.isShowing()) {
+          list.hide();
           write();
           event.consume();
         }
@@ -138,26 +92,26 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
 
   private void moveOrOpen(KeyEvent event) {
     event.consume();
-    if (!popup.isShowing()) {
+    if (!list.isShowing()) {
       show("");
       return;
     }
     switch (event.getCode()) {
-      case DOWN -> list.getSelectionModel().selectNext();
-      case UP -> list.getSelectionModel().selectPrevious();
-      default -> popup.hide();
+      case DOWN -> list.markNext();
+      case UP -> list.markPrevious();
+      default -> list.hide();
     }
-    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
   }
 
   private void takeMarked() {
-    T marked = list.getSelectionModel().getSelectedItem();
-    popup.hide();
-    if (marked != null) {
-      input.choose(marked);
-      write();
-      positionCaret(getText().length());
-    }
+    var marked = list.marked();
+    list.hide();
+    marked.ifPresent(
+        it -> {
+          input.choose(it);
+          write();
+          positionCaret(getText().length());
+        });
   }
 
   private void focusMoved(boolean focused) {
@@ -165,7 +119,7 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
       Platform.runLater(this::selectAll);
       return;
     }
-    popup.hide();
+    list.hide();
     takeExactWords();
   }
 
@@ -197,13 +151,5 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
   @Override
   public Control control() {
     return this;
-  }
-
-  private final class OptionCell extends ListCell<T> {
-    @Override
-    protected void updateItem(T option, boolean empty) {
-      super.updateItem(option, empty);
-      setText(empty || option == null ? null : input.words(option));
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
@@ -99,9 +100,6 @@ public final class FieldGrid<R> extends ScrollPane {
       grid.add(Words.muted(whenEmpty), 0, 0, Math.max(1, columns.size()), 1);
       return;
     }
-    for (int column = 0; column < columns.size(); column++) {
-      grid.add(Words.of(columns.get(column).header(), "field-label"), column, 0);
-    }
     for (int row = 0; row < rows.size(); row++) {
       addRow(row);
     }
@@ -125,6 +123,9 @@ public final class FieldGrid<R> extends ScrollPane {
     for (int i = 0; i < columns.size(); i++) {
       var node = columns.get(i).makes().apply(row);
       grid.add(node, i, 2 * at + 1);
+      if (at == 0) {
+        addHeader(i, node);
+      }
       if (node instanceof Field one) {
         one.control().setAccessibleText(columns.get(i).header() + ", " + field.apply(row));
         ofRow.add(one.control());
@@ -136,6 +137,13 @@ public final class FieldGrid<R> extends ScrollPane {
       painted.add(field.apply(row));
       grid.add(painter.field(field.apply(row), ofRow.getLast()), 0, 2 * at + 2, columns.size(), 1);
     }
+  }
+
+  /** Above its column: at the right where there are amounts. */
+  private void addHeader(int column, Node below) {
+    var header = Words.of(columns.get(column).header(), "field-label");
+    GridPane.setHalignment(header, below instanceof MoneyField ? HPos.RIGHT : HPos.LEFT);
+    grid.add(header, column, 0);
   }
 
   /**

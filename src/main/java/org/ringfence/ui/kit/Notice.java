@@ -57,6 +57,16 @@ public sealed interface Notice {
     return new Info(says, "", () -> {});
   }
 
+  /**
+   * What became of printing.
+   *
+   * @param printed false when the print dialog was closed
+   * @param says what was printed
+   */
+  static Notice printed(boolean printed, String says) {
+    return printed ? done(says) : info("Nothing was printed.");
+  }
+
   static Notice warning(String says) {
     return new Warning(says, "", () -> {});
   }

@@ -25,6 +25,14 @@ public interface Screen {
     return false;
   }
 
+  /**
+   * True when what is typed waits here while one looks elsewhere, so that leaving loses nothing and
+   * nothing is asked: for long forms that are filled in with other screens in sight.
+   */
+  default boolean keepsDraft() {
+    return false;
+  }
+
   /** Keys that work while this screen is up; listed in the keyboard help. */
   default List<Shortcut> shortcuts() {
     return List.of();

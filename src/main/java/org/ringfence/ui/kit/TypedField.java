@@ -1,11 +1,9 @@
 package org.ringfence.ui.kit;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.function.Function;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
-import org.controlsfx.control.textfield.TextFields;
 
 /** A line to type one value in. What can be read is written the house's way on leaving it. */
 public class TypedField extends CustomTextField implements Field {
@@ -34,12 +32,7 @@ public class TypedField extends CustomTextField implements Field {
 
   /** Offers words used before while one types; others may be typed all the same. */
   public TypedField suggests(ObservableList<String> before) {
-    TextFields.<String>bindAutoCompletion(
-        this,
-        typed ->
-            Matching.best(before, Function.identity(), typed.getUserText()).stream()
-                .filter(words -> !words.equals(typed.getUserText()))
-                .toList());
+    new Suggestions(this, input.field(), before);
     return this;
   }
 

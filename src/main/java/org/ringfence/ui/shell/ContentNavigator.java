@@ -3,10 +3,14 @@ package org.ringfence.ui.shell;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.StackPane;
@@ -20,8 +24,8 @@ import org.ringfence.ui.kit.Screen;
 
 /**
  * Shows one screen at a time and remembers the way back. Nothing typed is left behind without
- * asking. After a change the screen that is up reads again; every other is made anew when it is
- * gone to, so it cannot be stale.
+ * asking, unless it waits there as a draft. After a change the screen that is up reads again; every
+ * other is made anew, or reads again, when it is gone to, so it cannot be stale.
  */
 public final class ContentNavigator implements Navigator, Changes {
 
@@ -36,6 +40,9 @@ public final class ContentNavigator implements Navigator, Changes {
   private final ReadOnlyObjectWrapper<Destination> place =
       new ReadOnlyObjectWrapper<>(this, "place");
   private Optional<Screen> screen = Optional.empty();
+
+  /** Screens with something typed on them that wait to be gone back to. */
+  private final Map<Destination, Screen> drafts = new LinkedHashMap<>();
 
   public ContentNavigator(Dialogs dialogs) {
     this.dialogs = dialogs;
@@ -85,9 +92,25 @@ public final class ContentNavigator implements Navigator, Changes {
     return !wayBack.isEmpty();
   }
 
+  /** True when nothing typed would be lost by closing the book, or the person does not mind. */
+  public boolean mayClose() {
+    var unfinished =
+        Stream.concat(screen.stream(), drafts.values().stream())
+            .filter(Screen::isDirty)
+            .map(it -> "“" + it.title() + "”")
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    return unfinished.isEmpty()
+        || dialogs.confirmDanger(
+            "Close without saving?",
+            "What you typed on %s has not been saved. If you close, it is lost."
+                .formatted(unfinished),
+            "Close without saving");
+  }
+
   /** True when nothing typed would be lost, or the person does not mind. */
-  public boolean mayLeave() {
-    return screen.filter(Screen::isDirty).isEmpty()
+  private boolean mayLeave() {
+    return screen.filter(it -> it.isDirty() && !it.keepsDraft()).isEmpty()
         || dialogs.confirmDanger(
             "Leave without saving?",
             "What you typed on “%s” has not been saved. If you leave, it is lost."
@@ -119,9 +142,17 @@ public final class ContentNavigator implements Navigator, Changes {
     gate = destination -> needed.getAsBoolean() ? place : destination;
   }
 
+  private void keepDraft() {
+    screen
+        .filter(it -> it.isDirty() && it.keepsDraft())
+        .ifPresent(it -> drafts.put(place.get(), it));
+  }
+
   private void show(Destination wanted) {
+    keepDraft();
     var destination = gate.apply(wanted);
-    var next = routes.screenFor(destination);
+    var draft = Optional.ofNullable(drafts.remove(destination));
+    var next = draft.orElseGet(() -> routes.screenFor(destination));
     screen = Optional.of(next);
     content.getChildren().setAll(next.node());
     place.set(destination);

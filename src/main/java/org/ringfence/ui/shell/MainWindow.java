@@ -95,7 +95,7 @@ public final class MainWindow {
 
   /** True when the window may close: nothing typed would be lost, or the person does not mind. */
   public boolean mayClose() {
-    return navigator.mayLeave();
+    return navigator.mayClose();
   }
 
   /** The keys that work everywhere. */

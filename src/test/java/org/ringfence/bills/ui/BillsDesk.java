@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.bills.BillsBook;
+import org.ringfence.bills.PaymentPapers;
 import org.ringfence.documents.Documents;
+import org.ringfence.paper.Press;
+import org.ringfence.paper.Typefaces;
 import org.ringfence.people.PeopleUseCases;
 import org.ringfence.people.PrintableNames;
 import org.ringfence.ui.kit.RecordingDialogs;
@@ -17,6 +20,8 @@ final class BillsDesk implements AutoCloseable {
 
   final BillsBook book;
   final SameThreadJobRunner jobs = new SameThreadJobRunner();
+  private static final Press PRESS = new Press(Typefaces.bundled());
+
   final RecordingDialogs dialogs = new RecordingDialogs();
   final RecordingNavigator navigator = new RecordingNavigator();
   final BillUseCases useCases;
@@ -30,8 +35,10 @@ final class BillsDesk implements AutoCloseable {
     var people =
         PeopleUseCases.of(
             database, book.clock, book.activity, new PrintableNames(_ -> Optional.empty()));
+    var papers = new PaymentPapers(book.clock, book.provider, () -> PRESS);
     useCases =
-        BillUseCases.of(database, book.clock, book.activity, people, new Documents(book.clock));
+        BillUseCases.of(
+            database, book.clock, book.activity, people, new Documents(book.clock), papers);
     at =
         new Workplace(
             jobs, dialogs, navigator, () -> announced++, book.clock, () -> BillsBook.ERIN);

@@ -16,6 +16,7 @@ import org.ringfence.bills.BillsBook;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.money.Money;
+import org.ringfence.paper.ReadBack;
 import org.ringfence.people.Term;
 import org.ringfence.problem.Problem;
 import org.ringfence.ui.kit.FormModel;
@@ -267,15 +268,24 @@ class BillsViewModelsTest {
     var second = desk.book.entered("215", Money.of(20, 0), ben);
     desk.book.authorise(first, bo, "").orElseThrow();
     desk.book.authorise(second, bo, "").orElseThrow();
-    var model = new PaymentRunViewModel(desk.useCases.payments(), desk.book.bankAccounts, desk.at);
+    var model = new PaymentRunViewModel(desk.useCases, desk.book.bankAccounts, desk.at);
     model.load();
     assertThat(model.totalProperty().get()).isEqualTo("2 bills · £30.00");
     model.toggle(model.rows().getFirst());
     assertThat(model.totalProperty().get()).isEqualTo("1 bill · £20.00");
     var file = folder.resolve("payments.csv");
     desk.dialogs.chooses(file);
-    model.save();
+    model.saveForBank();
     assertThat(Files.readString(file)).contains("ACC-77 215").doesNotContain("214");
+    desk.dialogs.chooses(folder.resolve("payments.pdf"));
+    model.save();
+    assertThat(ReadBack.text(Files.readAllBytes(folder.resolve("payments.pdf"))))
+        .contains("Able Taxis", "ACC-77 215", "65-43-21", "87654321", "£20.00", BillsBook.ERIN)
+        .doesNotContain("214", "Ben Sample");
+    model.print();
+    assertThat(model.form().noticeProperty().get())
+        .as("there is no printer here")
+        .isInstanceOf(Notice.Refused.class);
     model.pay();
     assertThat(desk.book.stage(second)).isEqualTo(BillStage.AUTHORISED);
     desk.dialogs.confirms();
