@@ -86,6 +86,7 @@ final class BookWindow {
     var people =
         new PeopleScreens(
             book.database, book.people, List.of(statements::tab, billScreens::tab), at);
+    var staff = new StaffScreens(book.staff, book.pins, book.provider, book.activity, at);
     var home =
         new HomeViewModel(
             List.of(
@@ -93,6 +94,8 @@ final class BookWindow {
                 new BankHome(bank.overview()),
                 new ProofHome(bank, book.clock),
                 new MonthEndHome(monthEnd),
+                staff.home(),
+                people.firstSteps(),
                 people.home()),
             jobs,
             navigator);
@@ -107,7 +110,7 @@ final class BookWindow {
     people.addTo(routes);
     new MoveInScreens(book.moveIn(), at).addTo(routes);
     statements.addTo(routes);
-    new StaffScreens(book.staff, book.pins, book.provider, book.activity, at).addTo(routes);
+    staff.addTo(routes);
     new ReceiptScreens(book.commissionerReceipts(), book.receipts(), bankAccounts, at)
         .addTo(routes);
     new SpendingScreens(book.spending(), bankAccounts, book.staff, book.pins, at).addTo(routes);

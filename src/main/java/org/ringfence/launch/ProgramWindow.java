@@ -1,5 +1,6 @@
 package org.ringfence.launch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -57,6 +58,12 @@ final class ProgramWindow {
     return folder.resolve("settings.properties");
   }
 
+  private static Path documents() {
+    var home = Path.of(System.getProperty("user.home"));
+    var documents = home.resolve("Documents");
+    return Files.isDirectory(documents) ? documents : home;
+  }
+
   /**
    * Shows the window and returns when it is closed.
    *
@@ -80,6 +87,7 @@ final class ProgramWindow {
             new DoorViewModel<>(
                 new Door(),
                 settings,
+                documents(),
                 jobs,
                 dialogs,
                 book -> enter(stage, theme, dialogs, jobs, book)));

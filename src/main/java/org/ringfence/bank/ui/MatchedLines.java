@@ -2,6 +2,12 @@ package org.ringfence.bank.ui;
 
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ui.kit.Destination;
+import org.ringfence.ui.kit.Places;
 
 /** What was matched in an account. */
-record MatchedLines(BankAccountId account) implements Destination {}
+record MatchedLines(BankAccountId account) implements Destination {
+  @Override
+  public Destination under() {
+    return new Places.Bank();
+  }
+}

@@ -202,7 +202,7 @@ public final class EnterBillViewModel {
     command = CommandId.fresh();
     at.changes().announce();
     if (correcting.isPresent()) {
-      at.navigator().goTo(new Places.BillPage(id));
+      at.navigator().goOn(new Places.BillPage(id));
       return;
     }
     clear();

@@ -97,7 +97,7 @@ final class AgreementsTab implements PersonTab {
 
   @Override
   public String title() {
-    return "Agreement and funding";
+    return Places.PersonPage.AGREEMENT;
   }
 
   @Override

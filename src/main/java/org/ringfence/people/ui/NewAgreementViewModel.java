@@ -72,7 +72,7 @@ public final class NewAgreementViewModel {
                 terms.all())),
         id -> {
           at.changes().announce();
-          at.navigator().goTo(new Places.PersonPage(person));
+          at.navigator().goOn(new Places.PersonPage(person, Places.PersonPage.AGREEMENT));
         });
   }
 

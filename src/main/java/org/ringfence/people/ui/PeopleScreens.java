@@ -23,6 +23,7 @@ public final class PeopleScreens {
   private final PeopleUseCases useCases;
   private final PeopleOverview overview;
   private final PersonFiles files;
+  private final FirstSteps firstSteps;
   private final PersonMoney money;
   private final List<PersonTabMaker> tabs;
   private final Workplace at;
@@ -38,6 +39,7 @@ public final class PeopleScreens {
     this.at = at;
     overview = new PeopleOverview(database, at.clock());
     files = new PersonFiles(database);
+    firstSteps = new FirstSteps(database, useCases);
     money = new PersonMoney(database, at.clock());
   }
 
@@ -46,11 +48,16 @@ public final class PeopleScreens {
     return new PeopleHome(overview, at.clock());
   }
 
+  /** What Home says about a book in which there is little yet. */
+  public HomeSource firstSteps() {
+    return firstSteps;
+  }
+
   public void addTo(Routes routes) {
     routes
         .add(Places.People.class, to -> new PeopleView(new PeopleViewModel(overview, at)))
         .add(NewPerson.class, to -> new NewPersonView(newPerson()))
-        .add(Places.PersonPage.class, to -> person(to.person()))
+        .add(Places.PersonPage.class, this::person)
         .add(NewAgreementPage.class, to -> newAgreement(to.person()))
         .add(Places.AgreementPage.class, to -> agreement(to.agreement()))
         .add(
@@ -66,12 +73,12 @@ public final class PeopleScreens {
     return new PersonDetailsViewModel(useCases.people(), at);
   }
 
-  private Screen person(PersonId person) {
+  private Screen person(Places.PersonPage to) {
+    var person = to.person();
     var all = new ArrayList<PersonTab>();
     all.add(new MoneyTab(new MoneyTabViewModel(person, money, at)));
     tabs.forEach(maker -> all.add(maker.make(person)));
-    return new PersonPageView(
-        person, new PersonPageViewModel(person, files, useCases, at), all, at);
+    return new PersonPageView(to, new PersonPageViewModel(person, files, useCases, at), all, at);
   }
 
   private Screen newAgreement(PersonId person) {

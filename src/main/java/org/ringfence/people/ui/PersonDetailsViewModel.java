@@ -62,7 +62,7 @@ public final class PersonDetailsViewModel {
         people.add(at.by().get(), details()),
         id -> {
           at.changes().announce();
-          at.navigator().goTo(new Places.PersonPage(id));
+          at.navigator().goOn(new Places.PersonPage(id, Places.PersonPage.AGREEMENT));
         });
   }
 

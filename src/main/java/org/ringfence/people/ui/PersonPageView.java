@@ -1,16 +1,18 @@
 package org.ringfence.people.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.ringfence.ids.PersonId;
+import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.PersonTab;
+import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
 import org.ringfence.ui.kit.Workplace;
@@ -18,6 +20,7 @@ import org.ringfence.ui.kit.Workplace;
 /** A person's page: a tab for each part, their money first. Alt+1, Alt+2 and so on go to them. */
 public final class PersonPageView implements Screen {
 
+  private final Places.PersonPage place;
   private final PersonPageViewModel model;
   private final List<PersonTab> ofOthers;
   private final List<PersonTab> parts;
@@ -25,19 +28,23 @@ public final class PersonPageView implements Screen {
   private final Page page;
 
   public PersonPageView(
-      PersonId person, PersonPageViewModel model, List<PersonTab> first, Workplace at) {
+      Places.PersonPage place, PersonPageViewModel model, List<PersonTab> first, Workplace at) {
+    this.place = place;
     this.model = model;
     ofOthers = List.copyOf(first);
     parts =
         Stream.concat(
                 ofOthers.stream(),
                 Stream.of(
-                    new AgreementsTab(person, model, at),
+                    new AgreementsTab(place.person(), model, at),
                     new CircleTab(model.circle(), model::load),
                     new DetailsTab(model)))
             .toList();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     parts.forEach(part -> tabs.getTabs().add(new Tab(part.title(), part.node())));
+    tabs.getTabs().stream()
+        .filter(tab -> tab.getText().equals(place.tab()))
+        .forEach(tabs.getSelectionModel()::select);
     page =
         Page.filling(
                 new PageHeader("").title(model.nameProperty()).subtitle(model.standingProperty()))
@@ -68,6 +75,13 @@ public final class PersonPageView implements Screen {
   private void select(int tab) {
     tabs.getSelectionModel().select(tab);
     focusFirst();
+  }
+
+  @Override
+  public Optional<Destination> standsAt() {
+    return Optional.of(
+        new Places.PersonPage(
+            place.person(), tabs.getSelectionModel().getSelectedItem().getText()));
   }
 
   @Override

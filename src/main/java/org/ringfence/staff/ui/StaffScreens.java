@@ -4,6 +4,7 @@ import org.ringfence.staff.ActivityLog;
 import org.ringfence.staff.Pins;
 import org.ringfence.staff.ProviderDetails;
 import org.ringfence.staff.StaffDirectory;
+import org.ringfence.ui.kit.HomeSource;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Routes;
 import org.ringfence.ui.kit.Workplace;
@@ -28,6 +29,11 @@ public final class StaffScreens {
     this.provider = provider;
     this.activity = activity;
     this.at = at;
+  }
+
+  /** What Home says about the provider's own office. */
+  public HomeSource home() {
+    return new StaffHome(directory, provider, at.clock());
   }
 
   public void addTo(Routes routes) {

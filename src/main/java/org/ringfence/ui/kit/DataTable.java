@@ -47,7 +47,7 @@ public final class DataTable<R> extends TableView<R> {
    * @param name what the rows are, such as “Bills to authorise”; its accessible name
    */
   public DataTable(String name, ObservableList<R> rows) {
-    getStyleClass().addAll("data-table", "bordered");
+    getStyleClass().add("data-table");
     setAccessibleText(name);
     probe.setManaged(false);
     skinProperty().addListener((seen, before, now) -> getChildren().add(probe));

@@ -5,6 +5,9 @@ public interface Navigator {
 
   void goTo(Destination destination);
 
+  /** The same from a form that is done with: the way back leads past it. */
+  void goOn(Destination destination);
+
   /** To where one came from; home when there is no such place. */
   void back();
 }

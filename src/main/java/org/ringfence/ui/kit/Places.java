@@ -19,15 +19,46 @@ public final class Places {
   /** The list of people. */
   public record People() implements Destination {}
 
-  /** One person's page. */
-  public record PersonPage(PersonId person) implements Destination {}
+  /**
+   * One person’s page.
+   *
+   * @param tab the title of the one that is up; blank for the first
+   */
+  public record PersonPage(PersonId person, String tab) implements Destination {
+
+    public static final String AGREEMENT = "Agreement and funding";
+
+    public PersonPage(PersonId person) {
+      this(person, "");
+    }
+
+    @Override
+    public Destination under() {
+      return new People();
+    }
+
+    @Override
+    public boolean isSamePage(Destination other) {
+      return other instanceof PersonPage(var same, _) && same.equals(person);
+    }
+  }
 
   /** One agreement with its terms and funding. */
-  public record AgreementPage(AgreementId agreement) implements Destination {}
+  public record AgreementPage(AgreementId agreement) implements Destination {
+    @Override
+    public Destination under() {
+      return new People();
+    }
+  }
 
   public record Commissioners() implements Destination {}
 
-  public record CommissionerPage(CommissionerId commissioner) implements Destination {}
+  public record CommissionerPage(CommissionerId commissioner) implements Destination {
+    @Override
+    public Destination under() {
+      return new Commissioners();
+    }
+  }
 
   public record Payees() implements Destination {}
 
@@ -39,7 +70,12 @@ public final class Places {
   public record MoneyIn() implements Destination {}
 
   /** Undo a posted mistake; the number of the entry is filled in. */
-  public record ReverseEntry(EntryNumber entry) implements Destination {}
+  public record ReverseEntry(EntryNumber entry) implements Destination {
+    @Override
+    public Destination under() {
+      return new People();
+    }
+  }
 
   /** Money out without a bill: own support, fee, purchase. */
   public record MoneyOut() implements Destination {}
@@ -47,15 +83,30 @@ public final class Places {
   /** Bills in every state. */
   public record Bills() implements Destination {}
 
-  public record BillPage(BillId bill) implements Destination {}
+  public record BillPage(BillId bill) implements Destination {
+    @Override
+    public Destination under() {
+      return new Bills();
+    }
+  }
 
-  public record PaymentRun() implements Destination {}
+  public record PaymentRun() implements Destination {
+    @Override
+    public Destination under() {
+      return new Bills();
+    }
+  }
 
   /** Each account with the bank’s statement of it. */
   public record Bank() implements Destination {}
 
   /** It is all there: what each bank account holds, and whose it is. */
-  public record BankProof() implements Destination {}
+  public record BankProof() implements Destination {
+    @Override
+    public Destination under() {
+      return new Bank();
+    }
+  }
 
   /** Reconcile, check, close. */
   public record MonthEnd() implements Destination {}

@@ -1,6 +1,7 @@
 package org.ringfence.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** One screen in the window's content area. The navigator makes it, shows it and asks it. */
@@ -31,6 +32,14 @@ public interface Screen {
    */
   default boolean keepsDraft() {
     return false;
+  }
+
+  /**
+   * Where the way back should lead when it is more than the place one went to, such as the tab that
+   * one was in.
+   */
+  default Optional<Destination> standsAt() {
+    return Optional.empty();
   }
 
   /** Keys that work while this screen is up; listed in the keyboard help. */

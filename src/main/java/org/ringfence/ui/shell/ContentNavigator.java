@@ -31,11 +31,14 @@ public final class ContentNavigator implements Navigator, Changes {
 
   private static final int WAY_BACK_MAX = 50;
 
+  /** A place that the way back leads to, as its screen was titled. */
+  private record Step(Destination to, String title) {}
+
   private final Dialogs dialogs;
   private final Routes routes = new Routes();
   private UnaryOperator<Destination> gate = UnaryOperator.identity();
   private final StackPane content = new StackPane();
-  private final Deque<Destination> wayBack = new ArrayDeque<>();
+  private final Deque<Step> wayBack = new ArrayDeque<>();
   private final List<Runnable> afterChange = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Destination> place =
       new ReadOnlyObjectWrapper<>(this, "place");
@@ -73,7 +76,8 @@ public final class ContentNavigator implements Navigator, Changes {
       return;
     }
     if (place.get() != null && !place.get().equals(destination)) {
-      wayBack.push(place.get());
+      var from = screen.orElseThrow();
+      wayBack.push(new Step(from.standsAt().orElse(place.get()), from.title()));
       while (wayBack.size() > WAY_BACK_MAX) {
         wayBack.removeLast();
       }
@@ -82,10 +86,27 @@ public final class ContentNavigator implements Navigator, Changes {
   }
 
   @Override
+  public void goOn(Destination destination) {
+    if (!mayLeave()) {
+      return;
+    }
+    // Who comes from the very screen that is gone to now has been there already.
+    while (!wayBack.isEmpty() && wayBack.peek().to().isSamePage(destination)) {
+      wayBack.pop();
+    }
+    show(destination);
+  }
+
+  @Override
   public void back() {
     if (mayLeave()) {
-      show(wayBack.isEmpty() ? new Places.Home() : wayBack.pop());
+      show(wayBack.isEmpty() ? new Places.Home() : wayBack.pop().to());
     }
+  }
+
+  /** The title of the screen that the way back leads to; empty when there is none. */
+  public Optional<String> backTo() {
+    return Optional.ofNullable(wayBack.peek()).map(Step::title);
   }
 
   public boolean hasWayBack() {

@@ -1,11 +1,10 @@
 package org.ringfence.ui.shell;
 
 import javafx.scene.Node;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.Form;
-import org.ringfence.ui.kit.Page;
-import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.SecretField;
 import org.ringfence.ui.kit.TypedField;
@@ -14,7 +13,7 @@ import org.ringfence.ui.kit.TypedField;
 public final class DeskView implements Screen {
 
   private final DeskViewModel model;
-  private final Page page;
+  private final DoorRoom room;
 
   public DeskView(DeskViewModel model) {
     this.model = model;
@@ -23,7 +22,9 @@ public final class DeskView implements Screen {
     pin.visibleProperty().bind(model.asksPin());
     pin.managedProperty().bind(pin.visibleProperty());
     choosing
-        .row(new ChoiceField<>(model.who()), "Type a few letters of your name.")
+        .row(
+            new ChoiceField<>(model.who()),
+            "Type a few letters of your name, or press Down for the list.")
         .node(pin)
         .buttons(Buttons.primary("_Sit down", model::sit));
     var first =
@@ -32,12 +33,13 @@ public final class DeskView implements Screen {
             .row(new TypedField(model.name()), new TypedField(model.role()))
             .buttons(Buttons.primary("_Begin", model::addFirst));
     show(first, choosing);
-    page =
-        Page.scrolling(
-                new PageHeader("Who is at the desk?")
-                    .subtitle("What you enter is kept under your name"))
-            .add(first)
-            .add(choosing);
+    room =
+        new DoorRoom(
+            Material2OutlinedAL.ACCOUNT_CIRCLE,
+            "Who is at the desk?",
+            "What you enter is kept under your name",
+            first,
+            choosing);
   }
 
   private void show(Node first, Node choosing) {
@@ -55,7 +57,7 @@ public final class DeskView implements Screen {
 
   @Override
   public Node node() {
-    return page;
+    return room;
   }
 
   @Override

@@ -2,15 +2,11 @@ package org.ringfence.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Form;
-import org.ringfence.ui.kit.Icons;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.SecretField;
 import org.ringfence.ui.kit.TypedField;
@@ -20,34 +16,25 @@ import org.ringfence.ui.kit.Words;
 public final class DoorView implements Screen {
 
   private final DoorViewModel<?> model;
-  private final StackPane root = new StackPane();
+  private final DoorRoom root;
 
   public DoorView(DoorViewModel<?> model) {
     this.model = model;
-    var card = new VBox(brand(), opening(), making());
-    card.getStyleClass().addAll("door", "card-frame");
-    card.setMaxHeight(VBox.USE_PREF_SIZE);
-    root.getStyleClass().add("door-room");
-    root.getChildren().add(card);
-    card.disableProperty().bind(model.busyProperty());
+    root =
+        new DoorRoom(
+            Material2OutlinedAL.ACCOUNT_BALANCE_WALLET,
+            "Ringfence",
+            "Every person’s money, for that person alone",
+            opening(),
+            making());
+    root.card().disableProperty().bind(model.busyProperty());
     model.isNewProperty().addListener((seen, before, now) -> focusFirst());
-  }
-
-  private static HBox brand() {
-    var brand =
-        new HBox(
-            Icons.of(Material2OutlinedAL.ACCOUNT_BALANCE_WALLET, "door-icon"),
-            new VBox(
-                Words.of("Ringfence", "page-title"),
-                Words.muted("Every person’s money, for that person alone")));
-    brand.getStyleClass().add("door-brand");
-    return brand;
   }
 
   private Node opening() {
     Button browse =
         Buttons.with(
-            Material2OutlinedAL.FOLDER_OPEN, Buttons.plain("_Another book…", model::browse));
+            Material2OutlinedAL.FOLDER_OPEN, Buttons.plain("_Another book…", this::browse));
     var form =
         new Form(model.opening())
             .row(new ChoiceField<>(model.book()), "")
@@ -61,13 +48,18 @@ public final class DoorView implements Screen {
     return form;
   }
 
+  private void browse() {
+    model.browse();
+    focusFirst();
+  }
+
   private Node making() {
     var form =
         new Form(model.making())
             .heading("A new book")
             .row(
                 new TypedField(model.place()).prompt("Folder and name"),
-                "One file. Keep it where it is backed up.")
+                "The book is one folder. Keep it where it is backed up.")
             .node(
                 Buttons.with(
                     Material2OutlinedAL.FOLDER_OPEN,

@@ -1,6 +1,9 @@
 package org.ringfence.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +28,7 @@ import org.ringfence.ui.kit.Typed;
 public final class DoorViewModel<B> {
 
   public static final String SUFFIX = ".ringfence";
+  private static final String NEW_NAME = "Our book" + SUFFIX;
   private static final FileKind BOOKS = FileKind.of("Ringfence books", "*" + SUFFIX + "*");
 
   private final BookDoor<B> door;
@@ -42,9 +46,13 @@ public final class DoorViewModel<B> {
   private final BooleanProperty isNew = new SimpleBooleanProperty(this, "isNew");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
+  /**
+   * @param folder where a new book is proposed to be kept
+   */
   public DoorViewModel(
       BookDoor<B> door,
       SettingsFile settings,
+      Path folder,
       JobRunner jobs,
       Dialogs dialogs,
       Consumer<B> opened) {
@@ -53,6 +61,8 @@ public final class DoorViewModel<B> {
     this.jobs = jobs;
     this.dialogs = dialogs;
     this.opened = opened;
+    place.set(folder.resolve(NEW_NAME).toString());
+    making.keep();
   }
 
   public Choice<Path> book() {
@@ -105,7 +115,24 @@ public final class DoorViewModel<B> {
 
   /** Chooses a book that is not among the last ones. */
   public void browse() {
-    dialogs.openFile("Open a book", BOOKS).ifPresent(this::choose);
+    dialogs
+        .chooseFolder("Choose the book: the folder whose name ends in " + SUFFIX)
+        .map(DoorViewModel::bookAt)
+        .ifPresent(this::choose);
+  }
+
+  // Choosers go into a folder as easily as they take it: what is meant is the book, then.
+  private static Path bookAt(Path chosen) {
+    if (chosen.getFileName() == null || chosen.toString().endsWith(SUFFIX)) {
+      return chosen;
+    }
+    try (var inside = Files.newDirectoryStream(chosen, "*" + SUFFIX)) {
+      var books = new ArrayList<Path>();
+      inside.forEach(books::add);
+      return books.size() == 1 ? books.getFirst() : chosen;
+    } catch (IOException unreadable) {
+      return chosen;
+    }
   }
 
   /** Chooses a book by its path, as when the program was started with one. */
@@ -120,7 +147,7 @@ public final class DoorViewModel<B> {
   /** Chooses where the new book is to lie. */
   public void browsePlace() {
     dialogs
-        .saveFile("Keep the new book", "Our book" + SUFFIX, BOOKS)
+        .saveFile("Keep the new book", NEW_NAME, BOOKS)
         .ifPresent(path -> place.set(path.toString()));
   }
 

@@ -3,15 +3,19 @@ package org.ringfence.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.ringfence.ui.kit.FxJobRunner;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Screen;
@@ -25,6 +29,8 @@ public final class MainWindow {
 
   /** Narrower than this, in letters of its text, the navigation shows icons alone. */
   private static final double ROOMY_EM = 56;
+
+  private static final PseudoClass BELOW_WAY_BACK = PseudoClass.getPseudoClass("below-way-back");
 
   private final WindowParts parts;
   private final ContentNavigator navigator;
@@ -54,8 +60,18 @@ public final class MainWindow {
               overlay.hide(true);
               navigator.goTo(to);
             });
-    var frame = new BorderPane(navigator.content());
+    var wayBack = new WayBack(navigator);
+    var content = new VBox(wayBack, navigator.content());
+    VBox.setVgrow(navigator.content(), Priority.ALWAYS);
+    wayBack
+        .visibleProperty()
+        .subscribe(shown -> content.pseudoClassStateChanged(BELOW_WAY_BACK, shown));
+    content.getStyleClass().add("content");
+    var frame = new BorderPane(content);
     frame.setLeft(navigation);
+    // Nobody goes anywhere before they have said who they are.
+    navigation.visibleProperty().bind(desk.deskProperty().map(Optional::isPresent));
+    navigation.managedProperty().bind(navigation.visibleProperty());
     frame.setBottom(new JobTray(jobs.running()));
     frame.getStyleClass().add("window-frame");
     probe.setManaged(false);
@@ -90,7 +106,8 @@ public final class MainWindow {
             navigator.screen().map(screen -> screen.title() + " – ").orElse("")
                 + parts.bookName()
                 + " – Ringfence",
-        navigator.placeProperty());
+        navigator.placeProperty(),
+        jobs.loadingProperty());
   }
 
   /** True when the window may close: nothing typed would be lost, or the person does not mind. */

@@ -3,12 +3,15 @@ package org.ringfence.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -44,7 +47,8 @@ final class Navigation extends VBox {
         list.getChildren().add(word(group, "nav-group"));
       }
       var key = i < 9 ? "Ctrl+" + (i + 1) : "";
-      list.getChildren().add(entry(entry.words(), key, entry.icon(), entry.to()));
+      var button = entry(entry.words(), key, entry.icon(), entry.to());
+      list.getChildren().add(key.isEmpty() ? button : withKey(button, key));
     }
     var scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
@@ -93,10 +97,18 @@ final class Navigation extends VBox {
     return button;
   }
 
+  private Node withKey(Button button, String key) {
+    var hint = word(key, "nav-key");
+    hint.setMouseTransparent(true);
+    var both = new StackPane(button, hint);
+    StackPane.setAlignment(hint, Pos.CENTER_RIGHT);
+    return both;
+  }
+
   private void markHere(Destination place) {
     entries.forEach(
         entry -> {
-          boolean here = entry.to().equals(place);
+          boolean here = entry.to().equals(place) || entry.to().equals(place.under());
           entry.button().pseudoClassStateChanged(HERE, here);
         });
   }

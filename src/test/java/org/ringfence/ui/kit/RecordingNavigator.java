@@ -21,6 +21,11 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void goOn(Destination destination) {
+    went.add(destination);
+  }
+
+  @Override
   public void back() {
     went.add(new Back());
   }

@@ -22,6 +22,7 @@ final class DoorJourney extends JourneyBase {
   @TempDir private Path folder;
 
   private final List<String> entered = new ArrayList<>();
+  private final RecordingDialogs dialogs = new RecordingDialogs();
 
   private final BookDoor<String> door =
       new BookDoor<>() {
@@ -41,7 +42,7 @@ final class DoorJourney extends JourneyBase {
 
   private DoorViewModel<String> model(SettingsFile settings) {
     return new DoorViewModel<>(
-        door, settings, new SameThreadJobRunner(), new RecordingDialogs(), entered::add);
+        door, settings, folder, new SameThreadJobRunner(), dialogs, entered::add);
   }
 
   @Test
