@@ -25,8 +25,8 @@ import org.ringfence.ui.shell.SettingsViewModel;
 /** The program on screen: the way in, then the window of the book that was opened. */
 final class ProgramWindow {
 
-  private static final double WIDTH = 1200;
-  private static final double HEIGHT = 800;
+  private static final double WIDTH = 1360;
+  private static final double HEIGHT = 860;
 
   /** What the system puts above a window, at the most. */
   private static final double TITLE_BAR = 40;

@@ -101,10 +101,10 @@ public final class FundingLines {
             return Outcome.refused(NOT_THERE);
           }
           return open(line.get())
-              .day("To", lastDay)
+              .day("Last day", lastDay)
               .that(
                   !lastDay.isBefore(line.get().from()),
-                  "To",
+                  "Last day",
                   "It began on %s and cannot end before that."
                       .formatted(DayText.of(line.get().from())))
               .whenRight(

@@ -62,18 +62,21 @@ public final class MoveInView implements Screen {
   }
 
   private Node choosing() {
-    return new EmptyState(
-            Material2OutlinedAL.FILE_UPLOAD,
-            "Choose the workbook, or drop it here",
-            "It is checked from end to end before anything is stored. If one row is wrong, nothing"
-                + " is brought in, and you see the sheet, the row and what to do. Bringing in the"
-                + " same workbook again adds nothing.")
-        .action(
-            Buttons.keys(
-                Buttons.with(
-                    Material2OutlinedAL.FOLDER_OPEN,
-                    Buttons.primary("_Choose a workbook…", model::choose)),
-                choose));
+    var choosing =
+        new EmptyState(
+                Material2OutlinedAL.FILE_UPLOAD,
+                "Choose the workbook, or drop it here",
+                "It is checked from end to end before anything is stored. If one row is wrong,"
+                    + " nothing is brought in, and you see the sheet, the row and what to do."
+                    + " Bringing in the same workbook again adds nothing.")
+            .action(
+                Buttons.keys(
+                    Buttons.with(
+                        Material2OutlinedAL.FOLDER_OPEN,
+                        Buttons.primary("_Choose a workbook…", model::choose)),
+                    choose));
+    choosing.getStyleClass().add("drop-area");
+    return choosing;
   }
 
   private Button saveEmpty() {

@@ -2,7 +2,10 @@ package org.ringfence.people.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.ringfence.people.DatedTerm;
@@ -14,11 +17,13 @@ import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.DateField;
 import org.ringfence.ui.kit.DetailList;
+import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Form;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Section;
+import org.ringfence.ui.kit.Shown;
 import org.ringfence.ui.kit.TickField;
 
 /** One agreement with its terms and how they came to be. */
@@ -26,6 +31,7 @@ public final class AgreementView implements Screen {
 
   private final AgreementViewModel model;
   private final Clock clock;
+  private final Map<TermKind, Node> fields = new EnumMap<>(TermKind.class);
   private final Page page;
 
   public AgreementView(AgreementViewModel model, Clock clock) {
@@ -38,12 +44,12 @@ public final class AgreementView implements Screen {
                     .subtitle(words(AgreementFile::commissionerName))
                     .quiet(
                         Buttons.plain("Person’s _page", model::toPerson),
-                        Buttons.danger("_End the agreement", model::chooseEnd)))
+                        Buttons.danger("_End the agreement…", this::end)))
             .add(facts())
             .add(new Section("In force today", today()))
-            .add(new Section("Set a term", form()))
+            .add(new Section("Change a term, or add one", form()).card())
             .add(new Section("How the terms came to be", history()))
-            .add(new Section("Put right what was entered wrongly", correction()));
+            .add(new Section("Put right what was entered wrongly", correction()).card());
   }
 
   private Node facts() {
@@ -66,7 +72,7 @@ public final class AgreementView implements Screen {
         .words("Says", 36, dated -> dated.term().inWords())
         .date("Since", DatedTerm::from)
         .asHighAsItsRows(9)
-        .opens(model::change)
+        .opens(this::change)
         .whenEmpty("The agreement has no terms today.");
   }
 
@@ -91,11 +97,33 @@ public final class AgreementView implements Screen {
     for (var kind : TermKind.values()) {
       var field = form.box(TermFields.of(model.terms(), kind, clock), TermFields.help(kind));
       showsWhile(field, kind);
+      fields.put(kind, field);
       form.node(field);
     }
-    return form.row(new TickField(model.noLonger()), "")
+    var noLonger = form.box(new TickField(model.noLonger()), "");
+    Shown.when(model.kind().chosenProperty().map(kind -> true).orElse(false), noLonger);
+    return form.node(noLonger)
         .buttons(
             Buttons.primary("_Set the term", model::save), Buttons.plain("_Clear", model::clear));
+  }
+
+  private void change(DatedTerm dated) {
+    model.change(dated);
+    fillIn();
+  }
+
+  private void end() {
+    model.chooseEnd();
+    fillIn();
+  }
+
+  // Which term is chosen by now: what it says is what is wanting.
+  private void fillIn() {
+    model
+        .kind()
+        .value()
+        .map(fields::get)
+        .ifPresent(field -> Platform.runLater(() -> Focus.first(field)));
   }
 
   private Node correction() {
@@ -109,9 +137,7 @@ public final class AgreementView implements Screen {
   }
 
   private void showsWhile(Node field, TermKind kind) {
-    var chosen = model.kind().chosenProperty().map(kind::equals).orElse(false);
-    field.visibleProperty().bind(chosen);
-    field.managedProperty().bind(chosen);
+    Shown.when(model.kind().chosenProperty().map(kind::equals).orElse(false), field);
   }
 
   @Override

@@ -2,20 +2,27 @@ package org.ringfence.people.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.ringfence.ids.PersonId;
 import org.ringfence.people.Agreement;
+import org.ringfence.people.AgreementState;
 import org.ringfence.people.FundingLine;
 import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.CardRow;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.DateField;
+import org.ringfence.ui.kit.Field;
 import org.ringfence.ui.kit.Form;
+import org.ringfence.ui.kit.FormCard;
 import org.ringfence.ui.kit.MoneyField;
 import org.ringfence.ui.kit.PersonTab;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Section;
+import org.ringfence.ui.kit.Shown;
 import org.ringfence.ui.kit.Words;
 import org.ringfence.ui.kit.Workplace;
 
@@ -48,14 +55,14 @@ final class AgreementsTab implements PersonTab {
         .dateIfAny("Ends", Agreement::lastDay)
         .words("Commissioner", 24, page::commissionerName)
         .words("Form", 10, agreement -> agreement.form().label())
-        .words("In force", 10, this::isInForce)
+        .node("State", 16, it -> state(it).inWords(), it -> StateBadge.of(state(it)))
         .asHighAsItsRows(4)
         .opens(agreement -> at.navigator().goTo(new Places.AgreementPage(agreement.id())))
         .whenEmpty("No agreement yet. Nothing can be posted before there is one.");
   }
 
-  private String isInForce(Agreement agreement) {
-    return agreement.covers(LocalDate.now(at.clock())) ? "today" : "";
+  private AgreementState state(Agreement agreement) {
+    return AgreementState.of(List.of(agreement), LocalDate.now(at.clock()));
   }
 
   private Node lines() {
@@ -66,33 +73,45 @@ final class AgreementsTab implements PersonTab {
         .dateIfAny("To", FundingLine::to)
         .asHighAsItsRows(8)
         .opens(funding::open)
-        .whenEmpty("Nothing is due yet. Begin the first funding below.");
+        .whenEmpty(
+            "Nothing is due yet. Begin the first funding below: each source is a line of its own.");
   }
 
   private Node form(Clock clock) {
-    var end = Buttons.danger("_End it on the day in “To”", funding::end);
-    end.visibleProperty().bind(funding.openedProperty().map(Optional::isPresent));
-    var heading =
-        TabBody.heading(
-            funding
-                .openedProperty()
-                .map(
-                    opened ->
-                        opened
-                            .map(line -> "Change %s from a day on".formatted(line.source().label()))
-                            .orElse("Begin funding")));
-    return TabBody.part(
-        heading,
-        new Form(funding.form())
-            .row(
-                new ChoiceField<>(funding.source()),
-                new MoneyField(funding.weekly()),
-                new DateField(funding.from(), clock),
-                new DateField(funding.to(), clock))
-            .buttons(
-                Buttons.primary("_Save", funding::save),
-                Buttons.plain("_Clear", funding::clear),
-                end));
+    var isOpened = funding.openedProperty().map(Optional::isPresent);
+    var form = new Form(funding.form());
+    var source = inRow(form, new ChoiceField<>(funding.source()));
+    var to = inRow(form, new DateField(funding.to(), clock));
+    form.node(
+        new CardRow(
+            source,
+            inRow(form, new MoneyField(funding.weekly())),
+            inRow(form, new DateField(funding.from(), clock)),
+            to));
+    // What a line is for stays; another last day is asked for below.
+    List.of(source, to).forEach(field -> field.disableProperty().bind(isOpened));
+    var change =
+        new FormCard<>(funding.form(), form, funding.openedProperty())
+            .headed("Begin funding", line -> line.source().label() + " from a day on")
+            .does("_Begin funding", funding::save, funding::clear);
+    return TabBody.part(change, Shown.when(isOpened, ending(clock)));
+  }
+
+  private Node ending(Clock clock) {
+    var heading = Words.heading("Or end it");
+    var form =
+        new Form(funding.ending())
+            .row(new DateField(funding.lastDay(), clock), "The last day it is due for.")
+            .buttons(Buttons.danger("_End this funding", funding::end));
+    var card = new VBox(heading, form);
+    card.getStyleClass().addAll("section", "card-frame", "form-card");
+    return card;
+  }
+
+  private static Node inRow(Form form, Field field) {
+    var box = form.box(field, "");
+    box.getStyleClass().add("in-row");
+    return box;
   }
 
   @Override
@@ -112,6 +131,6 @@ final class AgreementsTab implements PersonTab {
 
   @Override
   public boolean isDirty() {
-    return funding.form().isDirty();
+    return funding.isDirty();
   }
 }

@@ -8,6 +8,7 @@ import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.Form;
+import org.ringfence.ui.kit.FormCard;
 import org.ringfence.ui.kit.PersonTab;
 import org.ringfence.ui.kit.TickField;
 import org.ringfence.ui.kit.TypedField;
@@ -29,7 +30,7 @@ final class CircleTab implements PersonTab {
     return new DataTable<>("Circle", model.members())
         .words("Name", 22, member -> member.details().name())
         .words("Relationship", 14, member -> member.details().relationship())
-        .words("Decides", 28, member -> member.details().basis().label())
+        .words("Part in decisions", 28, member -> member.details().basis().label())
         .words("Statement", 10, CircleTab::statement)
         .dateIfAny("Left", CircleMember::endedOn)
         .asHighAsItsRows(8)
@@ -39,26 +40,22 @@ final class CircleTab implements PersonTab {
 
   private Node form() {
     var end = Buttons.danger("_Leaves the circle", model::end);
-    var heading = TabBody.heading(model.openedProperty().map(CircleTab::heading));
     end.visibleProperty().bind(model.openedProperty().map(CircleTab::canEnd));
-    return TabBody.part(
-        heading,
+    var form =
         new Form(model.form())
-            .focusedBy(model.openedProperty())
-            .row(new TypedField(model.name()), new TypedField(model.relationship()))
+            .row(
+                new TypedField(model.name()),
+                new TypedField(model.relationship()).prompt("Mother, advocate, social worker"))
             .row(new ChoiceField<>(model.basis()), new TypedField(model.phone()))
             .row(new TypedField(model.email()), new AreaField(model.address(), 2))
-            .row(new TickField(model.getsStatement()), "")
-            .buttons(
-                Buttons.primary("_Save", model::save), Buttons.plain("_Clear", model::clear), end));
+            .row(new TickField(model.getsStatement()), "");
+    return new FormCard<>(model.form(), form, model.openedProperty())
+        .headed("Add to the circle", member -> member.details().name())
+        .does("_Add to the circle", model::save, model::clear, end);
   }
 
   private static String statement(CircleMember member) {
-    return member.details().getsStatement() ? "yes" : "";
-  }
-
-  private static String heading(Optional<CircleMember> opened) {
-    return opened.map(member -> "Change " + member.details().name()).orElse("Add to the circle");
+    return member.details().getsStatement() ? "Gets it" : "";
   }
 
   private static boolean canEnd(Optional<CircleMember> opened) {

@@ -24,7 +24,7 @@ public final class CircleViewModel {
 
   private final Typed<String> name = Typed.words("Name");
   private final Typed<String> relationship = Typed.words("Relationship").optional();
-  private final Choice<DecidingBasis> basis = Choice.of("Decides", DecidingBasis::label);
+  private final Choice<DecidingBasis> basis = Choice.of("Part in decisions", DecidingBasis::label);
   private final Tick getsStatement = new Tick("Gets the statement", false);
   private final Typed<String> phone = Typed.words("Phone").optional();
   private final Typed<String> email = Typed.words("Email").optional();

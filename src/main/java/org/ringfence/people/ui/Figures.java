@@ -22,7 +22,7 @@ public record Figures(Figure balance, Figure held, Figure available, Figure week
   static Figures of(PersonMoney.Standing now) {
     var balance = now.balance().balance();
     return new Figures(
-        new Figure(balance.toString(), "in the bank for this person", Tone.PLAIN),
+        new Figure(balance.toString(), "in the bank", Tone.PLAIN),
         new Figure(now.balance().held().toString(), heldFor(now), Tone.PLAIN),
         available(now),
         weeks(now));
@@ -30,7 +30,7 @@ public record Figures(Figure balance, Figure held, Figure available, Figure week
 
   private static String heldFor(PersonMoney.Standing now) {
     return now.held().isEmpty()
-        ? "no authorised bill is waiting to be paid"
+        ? "no bill waits to be paid"
         : now.held().stream().map(Held::purpose).collect(Collectors.joining("; "));
   }
 
@@ -58,7 +58,7 @@ public record Figures(Figure balance, Figure held, Figure available, Figure week
     if (weekly.isZero()) {
       return "no weekly budget today";
     }
-    var budget = "of a budget of %s a week".formatted(weekly);
+    var budget = "of %s a week".formatted(weekly);
     return allowed < 0 ? budget : budget + "; up to %d agreed".formatted(allowed);
   }
 }

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.ringfence.ids.FundingLineId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.money.Money;
@@ -17,11 +15,9 @@ import org.ringfence.people.FundingLine;
 import org.ringfence.people.FundingLines;
 import org.ringfence.people.NewFundingLine;
 import org.ringfence.people.PersonFile;
-import org.ringfence.problem.Outcome;
-import org.ringfence.problem.Problem;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
-import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.ListForm;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
@@ -32,11 +28,12 @@ public final class FundingViewModel {
   private final Typed<Money> weekly = Typed.money("Weekly amount");
   private final Typed<LocalDate> from;
   private final Typed<LocalDate> to;
+  private final Typed<LocalDate> lastDay;
   private final FormModel form;
+  private final FormModel ending;
   private final ObservableList<FundingLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper budget = new ReadOnlyStringWrapper(this, "budget", "");
-  private final ReadOnlyObjectWrapper<Optional<FundingLine>> opened =
-      new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+  private final ListForm<FundingLine> list;
   private final PersonId person;
   private final FundingLines funding;
   private final Workplace at;
@@ -47,7 +44,10 @@ public final class FundingViewModel {
     this.at = at;
     from = Typed.date("From", at.clock());
     to = Typed.date("To", at.clock()).optional();
+    lastDay = Typed.date("Last day", at.clock());
     form = new FormModel(source, weekly, from, to);
+    ending = new FormModel(lastDay);
+    list = new ListForm<>(form, this::fillNew, at);
     source.offer(List.of(FundingSource.values()));
     form.keep();
   }
@@ -58,14 +58,18 @@ public final class FundingViewModel {
         file.funding().weeklyBudget(LocalDate.now(at.clock())) + " a week today, from all sources");
   }
 
-  /** Puts a line into the form to be changed or ended. */
+  /** Puts a line into the forms to be changed or ended; asks first when that loses typed words. */
   public void open(FundingLine line) {
-    opened.set(Optional.of(line));
+    list.open(line, this::fill);
+  }
+
+  private void fill(FundingLine line) {
     source.choose(line.source());
     weekly.set(line.weekly());
     from.set(LocalDate.now(at.clock()));
-    to.set(line.to());
-    form.keep();
+    to.clear();
+    lastDay.clear();
+    ending.keep();
   }
 
   /** Begins new funding, or from that day on changes the line that was opened. */
@@ -74,61 +78,47 @@ public final class FundingViewModel {
       return;
     }
     var by = at.by().get();
-    settle(
-        opened
-            .get()
-            .map(line -> change(by, line))
-            .orElseGet(
-                () ->
-                    funding.begin(
-                        by,
-                        new NewFundingLine(
-                            person, source.get(), weekly.get(), from.get(), to.value()))),
-        "Funding of %s a week from %s on was written down.".formatted(weekly.get(), from.text()));
+    var says =
+        "Funding of %s a week from %s on was written down.".formatted(weekly.get(), from.text());
+    list.save(
+        line -> funding.change(by, line.id(), weekly.get(), from.get()),
+        () ->
+            funding.begin(
+                by, new NewFundingLine(person, source.get(), weekly.get(), from.get(), to.value())),
+        says);
   }
 
-  private Outcome<FundingLineId> change(String by, FundingLine line) {
-    return line.source() == source.get()
-        ? funding.change(by, line.id(), weekly.get(), from.get())
-        : Outcome.refused(
-            Problem.at(
-                "Source", "The source of funding cannot change. End this one and begin another."));
-  }
-
-  /** The line that was opened ends on the day in {@code To}. */
+  /** The line that was opened ends on the day typed. */
   public void end() {
-    opened
-        .get()
-        .ifPresent(
-            line ->
-                to.value()
-                    .ifPresentOrElse(
-                        day ->
-                            settle(
-                                funding.end(at.by().get(), line.id(), day),
-                                "It ends on %s.".formatted(to.text())),
-                        () ->
-                            form.show(
-                                List.of(Problem.at("To", "Enter the last day it is due for.")))));
+    if (!ending.check()) {
+      return;
+    }
+    var says = "It ends on %s.".formatted(lastDay.text());
+    list.opened()
+        .map(line -> funding.end(at.by().get(), line.id(), lastDay.get()))
+        .ifPresent(outcome -> ending.settle(outcome, id -> list.settle(outcome, says)));
   }
 
   public void clear() {
-    opened.set(Optional.empty());
+    list.clear();
+  }
+
+  private void fillNew() {
     source.clear();
     weekly.clear();
     from.clear();
     to.clear();
-    form.keep();
+    lastDay.clear();
+    ending.keep();
   }
 
-  private void settle(Outcome<FundingLineId> outcome, String says) {
-    form.settle(
-        outcome,
-        id -> {
-          clear();
-          at.changes().announce();
-          form.say(Notice.done(says));
-        });
+  public boolean isDirty() {
+    return form.isDirty() || ending.isDirty();
+  }
+
+  /** For the last day of the line that was opened. */
+  public FormModel ending() {
+    return ending;
   }
 
   public FormModel form() {
@@ -145,7 +135,7 @@ public final class FundingViewModel {
 
   /** Which line the form changes; empty while it is for a new one. */
   public ReadOnlyObjectProperty<Optional<FundingLine>> openedProperty() {
-    return opened.getReadOnlyProperty();
+    return list.openedProperty();
   }
 
   public Choice<FundingSource> source() {
@@ -162,5 +152,9 @@ public final class FundingViewModel {
 
   public Typed<LocalDate> to() {
     return to;
+  }
+
+  public Typed<LocalDate> lastDay() {
+    return lastDay;
   }
 }

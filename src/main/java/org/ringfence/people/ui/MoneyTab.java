@@ -44,7 +44,7 @@ final class MoneyTab implements PersonTab {
                     model.spanProperty())),
             ledger);
     VBox.setVgrow(ledger, Priority.ALWAYS);
-    node.getStyleClass().addAll("page-column", "tab-column");
+    node.getStyleClass().add("tab-filling");
   }
 
   private KeyFigure figure(String name, Function<Figures, Figures.Figure> which) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import org.ringfence.people.Listed;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.Form;
+import org.ringfence.ui.kit.FormCard;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
@@ -33,18 +34,11 @@ abstract class OfficeListView<L extends Listed<?, ?>> implements Screen {
     end.visibleProperty().bind(model.openedProperty().map(OfficeListView::canEnd));
     page =
         Page.filling(header)
-            .add(TabBody.heading(model.openedProperty().map(opened -> heading(opened, one))))
             .add(
-                form.focusedBy(model.openedProperty())
-                    .buttons(
-                        Buttons.primary("_Save", model::save),
-                        Buttons.plain("_Clear", model::clear),
-                        end))
+                new FormCard<L>(model.form(), form, model.openedProperty())
+                    .headed("New " + one, Listed::name)
+                    .does("_Add " + one, model::save, model::clear, end))
             .add(table);
-  }
-
-  private static String heading(Optional<? extends Listed<?, ?>> opened, String one) {
-    return opened.map(it -> "Change " + it.name()).orElse("New " + one);
   }
 
   private static boolean canEnd(Optional<? extends Listed<?, ?>> opened) {

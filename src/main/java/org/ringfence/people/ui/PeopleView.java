@@ -4,9 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-import org.ringfence.people.AgreementState;
 import org.ringfence.people.PersonStanding;
-import org.ringfence.ui.kit.Badge;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.EmptyState;
@@ -16,7 +14,6 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.SearchBox;
 import org.ringfence.ui.kit.Shortcut;
-import org.ringfence.ui.kit.Tone;
 
 /** The list of people. Typing narrows it, Enter opens a page. */
 public final class PeopleView implements Screen {
@@ -47,12 +44,12 @@ public final class PeopleView implements Screen {
   private DataTable<PersonStanding> table() {
     return new DataTable<>("People", model.people())
         .words("Ref", 6, who -> who.line().person().reference())
-        .words("Name", 22, who -> who.line().person().name())
-        .words("Commissioner", 18, PeopleViewModel::commissionerName)
+        .words("Name", 24, who -> who.line().person().name())
+        .words("Commissioner", 14, PeopleViewModel::commissionerName)
         .money("Balance", who -> who.balance().balance())
         .money("Available", who -> who.balance().available())
         .figure("Weeks", 9, PeopleView::weeks, who -> who.surplus().weeksHeld())
-        .node("Agreement", 17, PeopleView::state, who -> badge(who.line().state()))
+        .node("Agreement", 16, PeopleView::state, who -> StateBadge.of(who.line().state()))
         .opens(model::open)
         .searchedBy(search)
         .whenEmpty(
@@ -70,19 +67,6 @@ public final class PeopleView implements Screen {
 
   private static String state(PersonStanding who) {
     return who.line().state().inWords();
-  }
-
-  private static Node badge(AgreementState state) {
-    var tone =
-        switch (state) {
-          case AgreementState.InForce() -> Tone.GOOD;
-          case AgreementState.NotStarted(var startsOn) -> Tone.ACCENT;
-          case AgreementState.ReviewDue(var on) -> Tone.WARNING;
-          case AgreementState.EndsSoon(var lastDay) -> Tone.WARNING;
-          case AgreementState.Ended(var lastDay) -> Tone.PLAIN;
-          case AgreementState.None() -> Tone.WARNING;
-        };
-    return new Badge(state.inWords(), tone);
   }
 
   @Override

@@ -1,11 +1,9 @@
 package org.ringfence.people.ui;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.ringfence.ui.kit.Words;
+import org.ringfence.ui.kit.FocusInSight;
 
 /** The frame of a tab: its parts below one another, scrolling when they are higher than it. */
 final class TabBody {
@@ -19,20 +17,14 @@ final class TabBody {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("page-scroll");
+    FocusInSight.in(scroll);
     return scroll;
   }
 
-  /** A heading with what belongs under it. */
-  static Node part(Node heading, Node body) {
-    var part = new VBox(heading, body);
+  /** Parts that belong together. */
+  static Node part(Node... parts) {
+    var part = new VBox(parts);
     part.getStyleClass().add("section");
     return part;
-  }
-
-  /** A heading that changes with what the form below it is for. */
-  static Label heading(ObservableValue<String> words) {
-    var heading = Words.heading("");
-    heading.textProperty().bind(words);
-    return heading;
   }
 }

@@ -7,6 +7,7 @@ import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DateField;
 import org.ringfence.ui.kit.Field;
 import org.ringfence.ui.kit.MoneyField;
+import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.TypedField;
 
 /** The field for each kind of term, and the line that helps to fill it in. */
@@ -18,14 +19,20 @@ final class TermFields {
     return switch (kind) {
       case ENDS -> new DateField(inputs.ends(), clock);
       case REVIEW -> new DateField(inputs.review(), clock);
-      case SURPLUS_WEEKS -> new TypedField(inputs.surplusWeeks());
-      case OVERSPEND_LIMIT -> new MoneyField(inputs.overspendLimit());
-      case WEEKLY_FEE -> new MoneyField(inputs.weeklyFee());
-      case NOTICE_WEEKS -> new TypedField(inputs.noticeWeeks());
+      case SURPLUS_WEEKS -> new TypedField(inputs.surplusWeeks()).prompt("Weeks, such as 4");
+      case OVERSPEND_LIMIT -> new MoneyField(inputs.overspendLimit()).prompt("Not at all");
+      case WEEKLY_FEE -> new MoneyField(inputs.weeklyFee()).prompt("None");
+      case NOTICE_WEEKS -> new TypedField(inputs.noticeWeeks()).prompt("Weeks, such as 4");
       case PAID -> new ChoiceField<>(inputs.paid());
-      case NOT_TO_BE_SPENT_ON -> new AreaField(inputs.notToBeSpentOn(), 3);
-      case OUTCOME -> new AreaField(inputs.outcomes(), 3);
+      case NOT_TO_BE_SPENT_ON -> lines(inputs.notToBeSpentOn());
+      case OUTCOME -> lines(inputs.outcomes());
     };
+  }
+
+  private static AreaField lines(Typed<String> input) {
+    var area = new AreaField(input, 3);
+    area.setPromptText("One thing a line");
+    return area;
   }
 
   static String help(TermKind kind) {

@@ -29,20 +29,20 @@ public final class TermInputs {
 
   TermInputs(Clock clock) {
     ends = Typed.date(TermKind.ENDS.label(), clock).optional();
-    review = Typed.date(TermKind.REVIEW.label(), clock).optional();
+    review = Typed.date(TermKind.REVIEW.label(), clock).atTimes();
     paid.offer(List.of(PaymentBasis.values()));
   }
 
   private static Typed<Integer> weeks(TermKind kind) {
-    return Typed.number(kind.label()).optional();
+    return Typed.number(kind.label()).atTimes();
   }
 
   private static Typed<Money> money(TermKind kind) {
-    return Typed.money(kind.label()).optional();
+    return Typed.money(kind.label()).atTimes();
   }
 
   private static Typed<String> words(TermKind kind) {
-    return Typed.words(kind.label()).optional();
+    return Typed.words(kind.label()).atTimes();
   }
 
   /** The term of this kind as typed; empty when nothing is. */

@@ -39,20 +39,23 @@ public final class StaffHome implements HomeSource {
     }
     var today = LocalDate.now(clock);
     var here = directory.all().stream().filter(staff -> !staff.hasLeft(today)).toList();
-    if (here.stream().noneMatch(StaffHome::maySign)) {
+    var mayAuthorise =
+        here.stream().filter(staff -> !(staff.authority() instanceof Authority.None)).toList();
+    if (mayAuthorise.isEmpty()) {
       lines.add(
-          new HomeLine(
-              Tone.ACCENT,
-              "Say who may authorise bills, and set their PIN",
-              here.stream().allMatch(staff -> staff.authority() instanceof Authority.None)
-                  ? "Nobody may authorise a bill yet"
-                  : "Whoever may authorise has no PIN to sign with",
-              new Places.StaffList()));
+          toStaff(
+              "Say who may authorise bills", "Nobody may yet; they sign with a PIN of their own"));
+    } else if (mayAuthorise.stream().noneMatch(Staff::hasPin)) {
+      lines.add(
+          toStaff(
+              "Set a PIN for whoever authorises bills",
+              "%s may authorise, and has no PIN to sign with"
+                  .formatted(mayAuthorise.getFirst().name())));
     }
     return lines;
   }
 
-  private static boolean maySign(Staff staff) {
-    return staff.hasPin() && !(staff.authority() instanceof Authority.None);
+  private static HomeLine toStaff(String says, String detail) {
+    return new HomeLine(Tone.ACCENT, says, detail, new Places.StaffList());
   }
 }

@@ -4,15 +4,16 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.ringfence.staff.Staff;
 import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.CardRow;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.Form;
+import org.ringfence.ui.kit.FormCard;
 import org.ringfence.ui.kit.MoneyField;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.TypedField;
-import org.ringfence.ui.kit.Words;
 
 /** Who works here, and what each may authorise. */
 public final class StaffView implements Screen {
@@ -22,29 +23,29 @@ public final class StaffView implements Screen {
 
   public StaffView(StaffViewModel model, Runnable toProvider) {
     this.model = model;
-    var heading = Words.heading("");
-    heading.textProperty().bind(model.openedProperty().map(StaffView::heading));
     page =
         Page.filling(
                 new PageHeader("Staff")
                     .subtitle("Who works here, and what each may authorise")
                     .quiet(Buttons.plain("Pro_vider details", toProvider)))
-            .add(heading)
             .add(form())
             .add(table());
   }
 
-  private Form form() {
+  private Node form() {
     var pin = Buttons.plain("Set _PIN…", model::setPin);
     var end = Buttons.danger("_Leaves…", model::end);
     pin.visibleProperty().bind(model.openedProperty().map(StaffView::isHere));
     end.visibleProperty().bind(model.openedProperty().map(StaffView::isHere));
-    return new Form(model.form())
-        .focusedBy(model.openedProperty())
-        .row(new TypedField(model.name()), new TypedField(model.role()))
-        .row(new ChoiceField<>(model.authority()), new MoneyField(model.limit()))
-        .buttons(
-            Buttons.primary("_Save", model::save), Buttons.plain("_Clear", model::clear), pin, end);
+    var form = new Form(model.form());
+    var limit = form.box(new MoneyField(model.limit()), "");
+    limit.getStyleClass().add("in-row");
+    form.row(new TypedField(model.name()), new TypedField(model.role()).prompt("Team lead"))
+        .node(new CardRow(form.box(new ChoiceField<>(model.authority()), ""), limit));
+    limit.visibleProperty().bind(model.hasLimit());
+    return new FormCard<>(model.form(), form, model.openedProperty())
+        .headed("New member of staff", Staff::name)
+        .does("_Add to staff", model::save, model::clear, pin, end);
   }
 
   private Node table() {
@@ -52,14 +53,10 @@ public final class StaffView implements Screen {
         .words("Name", 24, Staff::name)
         .words("Role", 20, Staff::role)
         .words("Authorises", 20, staff -> staff.authority().inWords())
-        .words("PIN", 6, staff -> staff.hasPin() ? "set" : "")
+        .words("PIN", 6, staff -> staff.hasPin() ? "Set" : "None")
         .dateIfAny("Last day", Staff::leftOn)
         .opens(model::open)
         .whenEmpty("Nobody yet. Add who enters and who authorises bills above.");
-  }
-
-  private static String heading(Optional<Staff> opened) {
-    return opened.map(staff -> "Change " + staff.name()).orElse("New member of staff");
   }
 
   private static boolean isHere(Optional<Staff> opened) {

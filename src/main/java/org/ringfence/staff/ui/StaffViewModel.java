@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ringfence.ids.StaffId;
 import org.ringfence.money.Money;
 import org.ringfence.problem.Problem;
 import org.ringfence.staff.Authority;
@@ -16,6 +18,7 @@ import org.ringfence.staff.StaffDirectory;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.ListForm;
+import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
@@ -25,7 +28,7 @@ public final class StaffViewModel {
   private final Typed<String> name = Typed.words("Name");
   private final Typed<String> role = Typed.words("Role").optional();
   private final Choice<AuthorityKind> authority = Choice.of("Authorises", AuthorityKind::label);
-  private final Typed<Money> limit = Typed.money("Limit").optional();
+  private final Typed<Money> limit = Typed.money("Limit").atTimes();
   private final FormModel form = new FormModel(name, role, authority, limit);
   private final ObservableList<Staff> all = FXCollections.observableArrayList();
   private final ListForm<Staff> list;
@@ -72,10 +75,24 @@ public final class StaffViewModel {
     }
     var details = new StaffDetails(name.text(), role.text(), typedAuthority());
     var by = at.by().get();
-    list.save(
-        staff -> directory.change(by, staff.id(), details),
-        () -> directory.add(by, details),
-        "%s was saved.".formatted(details.name()));
+    boolean hasPin = list.opened().filter(Staff::hasPin).isPresent();
+    var says = "%s was saved.".formatted(details.name());
+    var outcome =
+        list.opened()
+            .map(staff -> directory.change(by, staff.id(), details))
+            .orElseGet(() -> directory.add(by, details));
+    list.settle(outcome, says);
+    if (!hasPin && !(details.authority() instanceof Authority.None)) {
+      outcome.handle(id -> wantsPin(id, details.name(), says), problems -> {});
+    }
+  }
+
+  private void wantsPin(StaffId staff, String called, String says) {
+    form.say(
+        new Notice.Done(
+            says + " They sign bills with a PIN, which they have not got yet.",
+            "Set their PIN…",
+            () -> askPin(staff, called)));
   }
 
   private List<Problem> whyNoLimit() {
@@ -95,11 +112,11 @@ public final class StaffViewModel {
 
   /** Asks for the new PIN of the one opened, twice, and sets it. */
   public void setPin() {
-    list.opened().ifPresent(this::askPin);
+    list.opened().ifPresent(staff -> askPin(staff.id(), staff.name()));
   }
 
-  private void askPin(Staff staff) {
-    var title = "New PIN for %s".formatted(staff.name());
+  private void askPin(StaffId staff, String called) {
+    var title = "New PIN for %s".formatted(called);
     var first =
         at.dialogs()
             .askSecret(title, "Four to eight digits. Let them type it themselves.", "Go on");
@@ -114,9 +131,7 @@ public final class StaffViewModel {
       form.show(List.of(Problem.of("The two PINs were not the same. Nothing was changed.")));
       return;
     }
-    list.settle(
-        pins.set(at.by().get(), staff.id(), first.get()),
-        "%s has a new PIN.".formatted(staff.name()));
+    list.settle(pins.set(at.by().get(), staff, first.get()), "%s has a new PIN.".formatted(called));
   }
 
   /** The one opened leaves today, once the user has said so. */
@@ -153,6 +168,11 @@ public final class StaffViewModel {
 
   public ObservableList<Staff> all() {
     return all;
+  }
+
+  /** True while a limit is asked for. */
+  public ObservableValue<Boolean> hasLimit() {
+    return authority.chosenProperty().map(AuthorityKind.UP_TO::equals).orElse(false);
   }
 
   /** Whom the form changes; empty while it is for somebody new. */

@@ -25,6 +25,7 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
     this.input = input;
     getStyleClass().add("choice-field");
     setAccessibleText(input.field());
+    setPromptText("Choose…");
     setAccessibleHelp("Type some letters, or press Down for the list.");
     var open = new Button(null, Icons.of(Material2OutlinedAL.EXPAND_MORE));
     open.getStyleClass().addAll("button-icon", "flat", "in-field");

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -25,7 +26,7 @@ import org.ringfence.money.MoneyText;
 
 /**
  * A table to read and to open rows from. Arrow keys move, Enter or a double click opens, a click on
- * a header sorts. Column widths are given in letters, so they grow with the text.
+ * a header sorts. Columns are as wide as what stands in them, so they grow with the text.
  *
  * @param <R> what a row shows
  */
@@ -34,12 +35,14 @@ public final class DataTable<R> extends TableView<R> {
   /** A table has no font of its own to ask; a label inside it has. */
   private final Label probe = new Label();
 
-  private final ColumnWidths widths = new ColumnWidths(this, probe);
+  private final ColumnWidths<R> widths = new ColumnWidths<>(this, probe);
 
   /** What a row and the header need, in text sizes; the rows as the stylesheet has them. */
   private static final double ROW_EM = 2.5;
 
-  private static final double HEADER_EM = 3;
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
+  private static final double HEADER_EM = 2.6;
 
   private Consumer<R> opens = row -> {};
 
@@ -54,6 +57,7 @@ public final class DataTable<R> extends TableView<R> {
     var sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
+    widths.follow();
     setPlaceholder(Words.muted("Nothing here."));
     setRowFactory(table -> row());
     addEventHandler(
@@ -74,7 +78,11 @@ public final class DataTable<R> extends TableView<R> {
             });
   }
 
-  /** Words; takes the room that is left over. */
+  /**
+   * Words; take the room that is left over.
+   *
+   * @param letters their share of that room beside other words
+   */
   public DataTable<R> words(String header, int letters, Function<R, String> value) {
     var column = column(header, letters, true, value, text -> text);
     column.setComparator(Comparator.comparing(Matching::fold));
@@ -126,10 +134,15 @@ public final class DataTable<R> extends TableView<R> {
     return this;
   }
 
-  /** A node a row: a {@link Badge}, or a button. Sorts by {@code words}. */
+  /**
+   * A node a row: a {@link Badge}, or a button. Sorts by {@code words}.
+   *
+   * @param letters what the node needs
+   */
   public DataTable<R> node(
       String header, int letters, Function<R, String> words, Function<R, Node> makes) {
-    var column = column(header, letters, false, words, text -> text);
+    var shape = new ColumnWidths.Shape<R>(header, letters, false, row -> "0".repeat(letters));
+    var column = column(shape, words, text -> text);
     column.setCellFactory(
         of ->
             new TableCell<>() {
@@ -200,6 +213,7 @@ public final class DataTable<R> extends TableView<R> {
         };
     getItems().addListener((Observable seen) -> size.run());
     size.run();
+    getStyleClass().add("snug");
     return this;
   }
 
@@ -227,11 +241,17 @@ public final class DataTable<R> extends TableView<R> {
 
   private <V> TableColumn<R, V> column(
       String header, int letters, boolean grows, Function<R, V> value, Function<V, String> words) {
-    var column = new TableColumn<R, V>(header);
+    Function<R, String> text = row -> Optional.ofNullable(value.apply(row)).map(words).orElse("");
+    return column(new ColumnWidths.Shape<>(header, letters, grows, text), value, words);
+  }
+
+  private <V> TableColumn<R, V> column(
+      ColumnWidths.Shape<R> shape, Function<R, V> value, Function<V, String> words) {
+    var column = new TableColumn<R, V>(shape.header());
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(of -> new WordsCell<>(words));
     getColumns().add(column);
-    widths.add(column, Math.max(letters, header.length() + 2), grows);
+    widths.add(column, shape);
     return column;
   }
 
@@ -241,6 +261,8 @@ public final class DataTable<R> extends TableView<R> {
 
   private TableRow<R> row() {
     var row = new TableRow<R>();
+    row.indexProperty().subscribe(() -> markLast(row));
+    getItems().addListener((javafx.beans.Observable seen) -> markLast(row));
     row.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY
@@ -250,6 +272,10 @@ public final class DataTable<R> extends TableView<R> {
           }
         });
     return row;
+  }
+
+  private void markLast(TableRow<R> row) {
+    row.pseudoClassStateChanged(LAST, row.getIndex() == getItems().size() - 1);
   }
 
   private static final class WordsCell<R, V> extends TableCell<R, V> {

@@ -1,5 +1,7 @@
 package org.ringfence.ui.kit;
 
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 
 /** A control for one {@link Input}: a form puts its label and its problems beside it. */
@@ -9,4 +11,9 @@ public interface Field {
 
   /** What gets the focus and is painted when something is wrong. */
   Control control();
+
+  /** A button that belongs to the field, at its right. */
+  default Optional<Button> beside() {
+    return Optional.empty();
+  }
 }

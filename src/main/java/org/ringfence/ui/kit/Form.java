@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -38,7 +39,7 @@ public final class Form extends VBox {
     getStyleClass().add("form");
     rows.getStyleClass().add("form-rows");
     buttons.getStyleClass().add("form-buttons");
-    getChildren().addAll(new Banner(model.noticeProperty()), rows, buttons);
+    getChildren().addAll(new Banner(model.noticeProperty().map(this::aboveRows)), rows, buttons);
     model
         .problems()
         .addListener(
@@ -52,6 +53,15 @@ public final class Form extends VBox {
     model.noticeProperty().addListener((seen, before, now) -> said(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::ctrlEnter);
     addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+  }
+
+  // One field says it itself, and has the focus: saying it twice would only be louder.
+  private Notice aboveRows(Notice notice) {
+    return notice instanceof Notice.Refused(var problems)
+            && problems.size() == 1
+            && painter.isInSight(problems.getFirst())
+        ? Notice.NONE
+        : notice;
   }
 
   private static boolean adds(ListChangeListener.Change<?> change) {
@@ -134,7 +144,8 @@ public final class Form extends VBox {
     if (!(field instanceof TickField)) {
       box.getChildren().add(label(field));
     }
-    box.getChildren().add(control);
+    box.getChildren()
+        .add(field.beside().<Node>map(button -> line(control, button)).orElse(control));
     if (!help.isEmpty()) {
       box.getChildren().add(Words.of(help, "help"));
       control.setAccessibleHelp(help);
@@ -143,12 +154,19 @@ public final class Form extends VBox {
     return box;
   }
 
+  private static HBox line(Control control, Button button) {
+    var line = new HBox(control, button);
+    line.getStyleClass().add("field-with-button");
+    HBox.setHgrow(control, Priority.ALWAYS);
+    return line;
+  }
+
   private static Label label(Field field) {
     var label = Words.of(field.input().field(), "field-label");
     label.setLabelFor(field.control());
     boolean mayBeEmpty =
         switch (field.input()) {
-          case Typed<?> typed -> !typed.isRequired();
+          case Typed<?> typed -> typed.isOptional();
           case Choice<?> choice -> !choice.isRequired();
           case Tick tick -> false;
         };

@@ -56,7 +56,7 @@ public final class ListForm<T> {
 
   private boolean mayLeave() {
     return !form.isDirty()
-        || at.dialogs().confirm("Leave what you typed?", "It is not saved.", "Leave it");
+        || at.dialogs().confirm("Discard what you typed?", "It has not been saved.", "Discard it");
   }
 
   /** Changes the one that is opened, or adds a new one where none is. */

@@ -26,6 +26,7 @@ public final class Page extends StackPane {
     scroll.setFitToHeight(!scrolls);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("page-scroll");
+    FocusInSight.in(scroll);
     getChildren().add(scroll);
   }
 

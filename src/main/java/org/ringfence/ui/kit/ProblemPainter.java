@@ -3,10 +3,13 @@ package org.ringfence.ui.kit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -53,6 +56,18 @@ public final class ProblemPainter {
   /** True when a field on screen shows the problem. */
   public boolean shows(Problem problem) {
     return places.containsKey(key(problem.field()));
+  }
+
+  /** True when the field that shows the problem can be seen. */
+  boolean isInSight(Problem problem) {
+    return Stream.<Node>iterate(controlOf(problem), Objects::nonNull, Node::getParent)
+            .allMatch(Node::isVisible)
+        && shows(problem);
+  }
+
+  private Control controlOf(Problem problem) {
+    var place = places.get(key(problem.field()));
+    return place == null ? null : place.control();
   }
 
   /** Puts the focus in the first field that is wrong. */

@@ -23,11 +23,17 @@ import org.ringfence.problem.Problem;
  */
 public final class Typed<T> implements Input {
 
+  private enum Need {
+    ALWAYS,
+    AT_TIMES,
+    NEVER
+  }
+
   private final String field;
   private final Function<String, Optional<T>> reads;
   private final Function<T, String> writes;
   private final String example;
-  private final boolean required;
+  private final Need need;
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
   private final ReadOnlyObjectWrapper<Optional<T>> value =
       new ReadOnlyObjectWrapper<>(this, "value", Optional.empty());
@@ -38,48 +44,62 @@ public final class Typed<T> implements Input {
       Function<String, Optional<T>> reads,
       Function<T, String> writes,
       String example,
-      boolean required) {
+      Need need) {
     this.field = field;
     this.reads = reads;
     this.writes = writes;
     this.example = example;
-    this.required = required;
+    this.need = need;
     text.addListener((seen, before, now) -> value.set(read(now)));
   }
 
   /** Pounds: {@code 12}, {@code 12.5}, {@code £1,234.50}. */
   public static Typed<Money> money(String field) {
     return new Typed<>(
-        field, MoneyText::parse, MoneyText::grouped, "an amount in pounds, such as 1,234.50", true);
+        field,
+        MoneyText::parse,
+        MoneyText::grouped,
+        "an amount in pounds, such as 1,234.50",
+        Need.ALWAYS);
   }
 
   /** A day, as {@link DateText} reads it; {@code t} is today by the clock. */
   public static Typed<LocalDate> date(String field, Clock clock) {
     var dates = new DateText(clock);
     return new Typed<>(
-        field, dates::read, DateText::write, "a date as day/month/year, such as 31/10/2026", true);
+        field,
+        dates::read,
+        DateText::write,
+        "a date as day/month/year, such as 31/10/2026",
+        Need.ALWAYS);
   }
 
   /** A month: {@code 10/2026}, {@code October 2026}. */
   public static Typed<YearMonth> month(String field) {
     return new Typed<>(
-        field, DateText::readMonth, DateText::write, "a month, such as October 2026", true);
+        field, DateText::readMonth, DateText::write, "a month, such as October 2026", Need.ALWAYS);
   }
 
   /** Words; blank counts as nothing. */
   public static Typed<String> words(String field) {
-    return new Typed<>(field, Optional::of, Function.identity(), "the " + inside(field), true);
+    return new Typed<>(
+        field, Optional::of, Function.identity(), "the " + inside(field), Need.ALWAYS);
   }
 
   /** A whole number, not negative. */
   public static Typed<Integer> number(String field) {
     return new Typed<>(
-        field, Typed::readNumber, String::valueOf, "a whole number, such as 4", true);
+        field, Typed::readNumber, String::valueOf, "a whole number, such as 4", Need.ALWAYS);
   }
 
   /** The same, but it may be left empty. */
   public Typed<T> optional() {
-    return new Typed<>(field, reads, writes, example, false);
+    return new Typed<>(field, reads, writes, example, Need.NEVER);
+  }
+
+  /** The same, but it is asked for only at times; the view model says when it is wanting. */
+  public Typed<T> atTimes() {
+    return new Typed<>(field, reads, writes, example, Need.AT_TIMES);
   }
 
   @Override
@@ -127,14 +147,15 @@ public final class Typed<T> implements Input {
     value().ifPresent(this::set);
   }
 
-  public boolean isRequired() {
-    return required;
+  /** True when it may be left empty whenever it is shown. */
+  public boolean isOptional() {
+    return need == Need.NEVER;
   }
 
   @Override
   public List<Problem> problems() {
     if (text.get().isBlank()) {
-      return required ? List.of(Problem.at(field, "Enter " + example + ".")) : List.of();
+      return need == Need.ALWAYS ? List.of(Problem.at(field, "Enter " + example + ".")) : List.of();
     }
     return value().isPresent()
         ? List.of()

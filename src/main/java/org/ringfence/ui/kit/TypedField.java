@@ -1,14 +1,17 @@
 package org.ringfence.ui.kit;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 
 /** A line to type one value in. What can be read is written the house's way on leaving it. */
 public class TypedField extends CustomTextField implements Field {
 
   private final Typed<?> input;
+  private Optional<Button> beside = Optional.empty();
 
   public TypedField(Typed<?> input) {
     this.input = input;
@@ -27,6 +30,12 @@ public class TypedField extends CustomTextField implements Field {
   /** Grey words while nothing is typed: an example, never the only label. */
   public TypedField prompt(String example) {
     setPromptText(example);
+    return this;
+  }
+
+  /** Puts a button beside it that fills it in another way. */
+  public TypedField with(Button button) {
+    beside = Optional.of(button);
     return this;
   }
 
@@ -49,5 +58,10 @@ public class TypedField extends CustomTextField implements Field {
   @Override
   public Control control() {
     return this;
+  }
+
+  @Override
+  public Optional<Button> beside() {
+    return beside;
   }
 }

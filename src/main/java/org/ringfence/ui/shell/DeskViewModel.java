@@ -34,7 +34,7 @@ public final class DeskViewModel {
   private final Navigator navigator;
   private final Clock clock;
   private final Choice<Staff> who = Choice.of("Who are you?", Staff::name);
-  private final Typed<String> pin = Typed.words("PIN").optional();
+  private final Typed<String> pin = Typed.words("PIN").atTimes();
   private final Typed<String> name = Typed.words("Name");
   private final Typed<String> role = Typed.words("Role").optional();
   private final FormModel choosing = new FormModel(who, pin);

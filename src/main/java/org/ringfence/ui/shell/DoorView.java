@@ -1,5 +1,6 @@
 package org.ringfence.ui.shell;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -28,6 +29,9 @@ public final class DoorView implements Screen {
             opening(),
             making());
     root.card().disableProperty().bind(model.busyProperty());
+    // Being unavailable for a moment takes the focus away: whoever mistyped goes on where they
+    // were.
+    model.busyProperty().addListener((seen, before, busy) -> typeAgain(busy));
     model.isNewProperty().addListener((seen, before, now) -> focusFirst());
   }
 
@@ -48,6 +52,12 @@ public final class DoorView implements Screen {
     return form;
   }
 
+  private void typeAgain(boolean busy) {
+    if (!busy) {
+      Platform.runLater(this::focusFirst);
+    }
+  }
+
   private void browse() {
     model.browse();
     focusFirst();
@@ -58,18 +68,15 @@ public final class DoorView implements Screen {
         new Form(model.making())
             .heading("A new book")
             .row(
-                new TypedField(model.place()).prompt("Folder and name"),
+                new TypedField(model.place())
+                    .prompt("Folder and name")
+                    .with(Buttons.plain("_Choose…", model::browsePlace)),
                 "The book is one folder. Keep it where it is backed up.")
-            .node(
-                Buttons.with(
-                    Material2OutlinedAL.FOLDER_OPEN,
-                    Buttons.plain("_Choose where…", model::browsePlace)))
             .row(new SecretField(model.newPassword()), new SecretField(model.again()))
             .node(
                 Words.muted(
-                    "The password locks the book. Nobody can open it without: not us, not anyone"
-                        + " else. If it is lost, the book is lost. Write it down and keep it"
-                        + " locked away."))
+                    "At least 8 characters. Nobody can open the book without it: if the password is"
+                        + " lost, so is the book. Write it down and keep it locked away."))
             .buttons(
                 Buttons.primary("_Make the book", model::create),
                 Buttons.link("_Open a book instead", () -> model.isNewProperty().set(false)));

@@ -3,6 +3,8 @@ package org.ringfence.ui.shell;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ringfence.ui.kit.Shortcut;
 import org.ringfence.ui.kit.Words;
@@ -45,8 +47,12 @@ final class KeyboardHelp extends VBox {
   }
 
   private static void addLine(GridPane grid, String keys, String says) {
-    var key = Words.of(keys, "key");
-    key.setMinWidth(USE_PREF_SIZE);
-    grid.addRow(grid.getRowCount(), key, Words.text(says));
+    var cell = new HBox();
+    cell.getStyleClass().add("key-cell");
+    for (var key : keys.split(", ")) {
+      cell.getChildren().add(Words.of(key, "key"));
+    }
+    cell.getChildren().forEach(key -> ((Region) key).setMinWidth(USE_PREF_SIZE));
+    grid.addRow(grid.getRowCount(), cell, Words.text(says));
   }
 }

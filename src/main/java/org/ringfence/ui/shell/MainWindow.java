@@ -52,7 +52,7 @@ public final class MainWindow {
     this.navigator = navigator;
     this.jobs = jobs;
     this.settings = settings;
-    this.navigation = new Navigation(parts, navigator, desk);
+    this.navigation = new Navigation(parts, navigator, desk, this::openQuickGo, this::openHelp);
     this.quickGo =
         new QuickGo(
             parts.entries(),

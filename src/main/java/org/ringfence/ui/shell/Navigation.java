@@ -10,12 +10,14 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Icons;
 import org.ringfence.ui.kit.Words;
@@ -34,7 +36,12 @@ final class Navigation extends VBox {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Label> words = new ArrayList<>();
 
-  Navigation(WindowParts parts, ContentNavigator navigator, AtTheDesk desk) {
+  /**
+   * @param goTo opens the palette of places
+   * @param keys shows the keyboard help
+   */
+  Navigation(
+      WindowParts parts, ContentNavigator navigator, AtTheDesk desk, Runnable goTo, Runnable keys) {
     this.navigator = navigator;
     getStyleClass().add("navigation");
     var list = new VBox();
@@ -55,8 +62,24 @@ final class Navigation extends VBox {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("nav-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(word("Ringfence", "nav-brand"), scroll, foot(parts, desk));
+    getChildren().addAll(head(goTo, keys), scroll, foot(parts, desk));
     navigator.placeProperty().addListener((seen, before, now) -> markHere(now));
+  }
+
+  private HBox head(Runnable goTo, Runnable keys) {
+    var brand = word("Ringfence", "nav-brand");
+    HBox.setHgrow(brand, Priority.ALWAYS);
+    brand.setMaxWidth(Double.MAX_VALUE);
+    var find =
+        Buttons.icon(Material2OutlinedMZ.SEARCH, "Go to a person or a screen (Ctrl+K)", goTo);
+    var help = Buttons.icon(Material2OutlinedAL.KEYBOARD, "Show the keys (F1)", keys);
+    help.visibleProperty().bind(brand.visibleProperty());
+    help.managedProperty().bind(brand.visibleProperty());
+    find.setFocusTraversable(false);
+    help.setFocusTraversable(false);
+    var head = new HBox(brand, find, help);
+    head.getStyleClass().add("nav-head");
+    return head;
   }
 
   private VBox foot(WindowParts parts, AtTheDesk desk) {

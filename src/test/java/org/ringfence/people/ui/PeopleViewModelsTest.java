@@ -97,8 +97,15 @@ class PeopleViewModelsTest {
     assertThat(funding.budgetProperty().get()).startsWith("£120.00 a week");
     funding.open(funding.lines().getLast());
     funding.end();
-    assertThat(funding.form().problems()).singleElement().asString().contains("last day");
-    funding.to().textProperty().set("31/12/2026");
+    assertThat(funding.ending().problems()).singleElement().asString().contains("a date");
+    funding.lastDay().textProperty().set("31/3/2026");
+    funding.end();
+    assertThat(funding.ending().problems())
+        .singleElement()
+        .asString()
+        .contains("cannot end before");
+    assertThat(file().funding().lines().getLast().to()).isEmpty();
+    funding.lastDay().textProperty().set("31/12/2026");
     funding.end();
     assertThat(file().funding().lines().getLast().to()).isPresent();
   }
