@@ -15,7 +15,7 @@ if not defined FOUND (
 rem A cache made at packaging for this Java; one that does not fit is passed over in silence.
 set "AOT="
 if exist "%APP%\lib\ringfence.aot" set AOT="-XX:AOTCache=%APP%\lib\ringfence.aot" -Xlog:disable
-"%FOUND%\bin\java.exe" %AOT% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -cp "%APP%\lib\*" org.ringfence.launch.Main %*
+"%FOUND%\bin\java.exe" %AOT% "@%APP%\lib\java.options" -cp "%APP%\lib\*" org.ringfence.launch.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -209,9 +209,10 @@ public final class BankImport {
     var kept =
         documents.keep(
             tx,
-            name.substring(Math.max(0, name.length() - FILE_NAME_MAX)),
-            "application/octet-stream",
-            opened.bytes());
+            new Documents.Made(
+                name.substring(Math.max(0, name.length() - FILE_NAME_MAX)),
+                "application/octet-stream",
+                opened.bytes()));
     var held =
         new StatementFile.Lines(
             read.lines().size(), fresh.size(), preview.firstOn(), preview.lastOn());

@@ -1,34 +1,55 @@
 package org.ringfence.documents;
 
+import static org.jooq.impl.DSL.row;
 import static org.ringfence.db.gen.Tables.DOCUMENT;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
+import org.jooq.Record3;
+import org.jooq.Row5;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.DocumentId;
 
 /** The rows of kept papers. */
 final class DocumentStore {
 
-  /** The id that it is given is the answer. */
-  DocumentId add(Tx tx, Document document, byte[] bytes) {
+  /** What tells one kept paper from another. */
+  record Key(String fingerprint, String fileName) {}
+
+  /** The id of each that is kept, and of the same papers under other names. */
+  Map<Key, DocumentId> find(Tx tx, Collection<Key> keys) {
     return tx.sql()
-        .insertInto(DOCUMENT)
-        .set(DOCUMENT.FINGERPRINT, document.fingerprint())
-        .set(DOCUMENT.FILE_NAME, document.fileName())
-        .set(DOCUMENT.MEDIA_TYPE, document.mediaType())
-        .set(DOCUMENT.BYTES, bytes)
-        .set(DOCUMENT.KEPT_AT, document.keptAt())
-        .returningResult(DOCUMENT.ID)
-        .fetchSingle(row -> new DocumentId(row.value1()));
+        .select(DOCUMENT.ID, DOCUMENT.FINGERPRINT, DOCUMENT.FILE_NAME)
+        .from(DOCUMENT)
+        .where(DOCUMENT.FINGERPRINT.in(keys.stream().map(Key::fingerprint).toList()))
+        .fetchMap(DocumentStore::key, row -> new DocumentId(row.value1()));
   }
 
-  Optional<DocumentId> find(Tx tx, String fingerprint, String fileName) {
+  /** The ids that they are given are the answer. */
+  Map<Key, DocumentId> add(Tx tx, Map<Key, Documents.Made> papers, Instant keptAt) {
+    var rows = new ArrayList<Row5<String, String, String, byte[], Instant>>();
+    papers.forEach(
+        (key, paper) ->
+            rows.add(row(key.fingerprint, key.fileName, paper.mediaType(), paper.bytes(), keptAt)));
     return tx.sql()
-        .select(DOCUMENT.ID)
-        .from(DOCUMENT)
-        .where(DOCUMENT.FINGERPRINT.eq(fingerprint), DOCUMENT.FILE_NAME.eq(fileName))
-        .fetchOptional(row -> new DocumentId(row.value1()));
+        .insertInto(
+            DOCUMENT,
+            DOCUMENT.FINGERPRINT,
+            DOCUMENT.FILE_NAME,
+            DOCUMENT.MEDIA_TYPE,
+            DOCUMENT.BYTES,
+            DOCUMENT.KEPT_AT)
+        .valuesOfRows(rows)
+        .returningResult(DOCUMENT.ID, DOCUMENT.FINGERPRINT, DOCUMENT.FILE_NAME)
+        .fetchMap(DocumentStore::key, row -> new DocumentId(row.value1()));
+  }
+
+  private static Key key(Record3<Long, String, String> row) {
+    return new Key(row.value2(), row.value3());
   }
 
   Optional<Document> describe(Tx tx, DocumentId id) {

@@ -1,8 +1,12 @@
 package org.ringfence.documents;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.ringfence.db.Tx;
+import org.ringfence.documents.DocumentStore.Key;
 import org.ringfence.ids.DocumentId;
 import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
@@ -25,21 +29,34 @@ public final class Documents {
     this.clock = clock;
   }
 
+  /** A paper that the program made, such as an issued statement. */
+  public record Made(String fileName, String mediaType, byte[] bytes) {
+    private Key key() {
+      return new Key(Fingerprint.of(bytes), fileName);
+    }
+  }
+
   /**
-   * Keeps a paper that the program made, such as an issued statement. The same bytes under the same
-   * name are kept once and give the same id.
+   * Keeps papers and gives their ids in the same order. The same bytes under the same name are kept
+   * once and give the same id.
    */
-  public DocumentId keep(Tx tx, String fileName, String mediaType, byte[] bytes) {
-    var fingerprint = Fingerprint.of(bytes);
-    return store
-        .find(tx, fingerprint, fileName)
-        .orElseGet(
-            () ->
-                store.add(
-                    tx,
-                    new Document(
-                        new DocumentId(0), fileName, mediaType, fingerprint, clock.instant()),
-                    bytes));
+  public List<DocumentId> keep(Tx tx, List<Made> papers) {
+    var keys = papers.stream().map(Made::key).toList();
+    var kept = new HashMap<>(store.find(tx, keys));
+    var fresh = new LinkedHashMap<Key, Made>();
+    for (int i = 0; i < keys.size(); i++) {
+      if (!kept.containsKey(keys.get(i))) {
+        fresh.put(keys.get(i), papers.get(i));
+      }
+    }
+    if (!fresh.isEmpty()) {
+      kept.putAll(store.add(tx, fresh, clock.instant()));
+    }
+    return keys.stream().map(kept::get).toList();
+  }
+
+  public DocumentId keep(Tx tx, Made paper) {
+    return keep(tx, List.of(paper)).getFirst();
   }
 
   /**
@@ -60,7 +77,7 @@ public final class Documents {
           "%s is not a PDF, PNG or JPEG, whatever its name says. Save or scan it as one of these.",
           fileName);
     }
-    return Outcome.done(keep(tx, shortened(fileName), kind.get().mediaType(), bytes));
+    return Outcome.done(keep(tx, new Made(shortened(fileName), kind.get().mediaType(), bytes)));
   }
 
   public Optional<Document> describe(Tx tx, DocumentId id) {

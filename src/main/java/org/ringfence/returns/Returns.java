@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.documents.Documents;
+import org.ringfence.documents.Documents.Made;
 import org.ringfence.files.WholeFile;
 import org.ringfence.ids.CommissionerId;
 import org.ringfence.ids.IssuedReturnId;
@@ -148,7 +149,7 @@ public final class Returns {
             period,
             edition.version(),
             edition.fingerprint(),
-            documents.keep(tx, name, ReturnWorkbook.MEDIA_TYPE, workbook),
+            documents.keep(tx, new Made(name, ReturnWorkbook.MEDIA_TYPE, workbook)),
             new IssuedReturn.Issuing(clock.instant().truncatedTo(ChronoUnit.MICROS), by));
     var id = IssuedReturnStore.add(tx, issued, packedFigures);
     activity.record(

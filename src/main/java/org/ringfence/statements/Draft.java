@@ -14,8 +14,7 @@ import org.ringfence.people.Person;
 record Draft(
     Person person,
     StatementFigures figures,
-    String json,
-    String fingerprint,
+    FiguresJson.Written written,
     Optional<IssuedStatement> latest,
     List<String> changes) {
 
@@ -25,7 +24,7 @@ record Draft(
 
   /** The issue that has these very figures: there is nothing new to issue. */
   Optional<IssuedStatement> same() {
-    return latest.filter(issued -> issued.fingerprint().equals(fingerprint));
+    return latest.filter(issued -> issued.fingerprint().equals(written.fingerprint()));
   }
 
   int latestVersion() {

@@ -86,13 +86,12 @@ final class Drafts {
       Tx tx, MonthPicture picture, Source source, Optional<IssuedStatement> latest) {
     var figures = FiguresMaking.of(picture, source);
     var written = json.write(figures);
-    var fingerprint = FiguresJson.fingerprint(written);
     var changes =
         latest
-            .filter(issued -> !issued.fingerprint().equals(fingerprint))
+            .filter(issued -> !issued.fingerprint().equals(written.fingerprint()))
             .map(issued -> StatementChanges.between(json.read(store.figures(tx, issued)), figures))
             .orElse(List.of());
-    return new Draft(source.person(), figures, written, fingerprint, latest, changes);
+    return new Draft(source.person(), figures, written, latest, changes);
   }
 
   private boolean isFuture(YearMonth month) {

@@ -38,9 +38,17 @@ final class FiguresJson {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
-  String write(StatementFigures figures) {
+  /**
+   * Figures as they are kept.
+   *
+   * @param fingerprint the SHA-256 of the JSON: 64 hexadecimal digits
+   */
+  record Written(String json, String fingerprint) {}
+
+  Written write(StatementFigures figures) {
     try {
-      return mapper.writeValueAsString(figures);
+      var bytes = mapper.writeValueAsBytes(figures);
+      return new Written(new String(bytes, StandardCharsets.UTF_8), Fingerprint.of(bytes));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Figures are plain records", e);
     }
@@ -52,11 +60,6 @@ final class FiguresJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The figures kept with a statement cannot be read", e);
     }
-  }
-
-  /** The SHA-256 of the JSON: 64 hexadecimal digits. */
-  static String fingerprint(String json) {
-    return Fingerprint.of(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private static SimpleModule amounts() {

@@ -1,5 +1,6 @@
 package org.ringfence.statements;
 
+import static org.jooq.impl.DSL.row;
 import static org.ringfence.db.gen.Tables.ISSUED_STATEMENT;
 
 import java.time.YearMonth;
@@ -29,18 +30,40 @@ final class IssuedStatementStore {
           ISSUED_STATEMENT.ISSUED_AT,
           ISSUED_STATEMENT.BY_NAME);
 
-  void add(Tx tx, IssuedStatement statement, String figures) {
+  /**
+   * @param figuresOf what each was made from, as JSON
+   */
+  void add(Tx tx, Map<IssuedStatement, String> figuresOf) {
+    var rows =
+        figuresOf.entrySet().stream()
+            .map(
+                one -> {
+                  var statement = one.getKey();
+                  return row(
+                      statement.person().value(),
+                      statement.month(),
+                      statement.version(),
+                      one.getValue(),
+                      statement.fingerprint(),
+                      String.join("\n", statement.changes()),
+                      statement.document().value(),
+                      statement.issue().at(),
+                      statement.issue().by());
+                })
+            .toList();
     tx.sql()
-        .insertInto(ISSUED_STATEMENT)
-        .set(ISSUED_STATEMENT.PERSON_ID, statement.person().value())
-        .set(ISSUED_STATEMENT.BOOK_MONTH, statement.month())
-        .set(ISSUED_STATEMENT.VERSION, statement.version())
-        .set(ISSUED_STATEMENT.FIGURES, figures)
-        .set(ISSUED_STATEMENT.FINGERPRINT, statement.fingerprint())
-        .set(ISSUED_STATEMENT.CHANGES, String.join("\n", statement.changes()))
-        .set(ISSUED_STATEMENT.DOCUMENT_ID, statement.document().value())
-        .set(ISSUED_STATEMENT.ISSUED_AT, statement.issue().at())
-        .set(ISSUED_STATEMENT.BY_NAME, statement.issue().by())
+        .insertInto(
+            ISSUED_STATEMENT,
+            ISSUED_STATEMENT.PERSON_ID,
+            ISSUED_STATEMENT.BOOK_MONTH,
+            ISSUED_STATEMENT.VERSION,
+            ISSUED_STATEMENT.FIGURES,
+            ISSUED_STATEMENT.FINGERPRINT,
+            ISSUED_STATEMENT.CHANGES,
+            ISSUED_STATEMENT.DOCUMENT_ID,
+            ISSUED_STATEMENT.ISSUED_AT,
+            ISSUED_STATEMENT.BY_NAME)
+        .valuesOfRows(rows)
         .execute();
   }
 

@@ -100,15 +100,12 @@ final class IssuingAll implements Job<Outcome<MonthIssue>> {
   }
 
   private Outcome<List<StatementPaper>> printAndKeep(List<Draft> drafts) {
-    var printed = new ArrayList<Draft>();
-    var pdfs = new ArrayList<byte[]>();
+    var printed = new ArrayList<Printed>();
     var outcomes = drafts.parallelStream().map(statements::print).toList();
     for (int i = 0; i < drafts.size(); i++) {
       switch (outcomes.get(i)) {
-        case Done<StatementPaper>(var paper) -> {
-          printed.add(drafts.get(i));
-          pdfs.add(paper.pdf());
-        }
+        case Done<StatementPaper>(var paper) ->
+            printed.add(new Printed(drafts.get(i), paper.pdf()));
         case Refused<StatementPaper>(var why) -> problems.addAll(why);
       }
     }
@@ -116,7 +113,7 @@ final class IssuingAll implements Job<Outcome<MonthIssue>> {
       return Outcome.done(List.of());
     }
     fresh += printed.size();
-    return statements.keep(by, printed, pdfs);
+    return statements.keep(by, printed);
   }
 
   private Outcome<Integer> save(List<StatementPaper> papers) {

@@ -34,17 +34,18 @@ final class StandardStatement {
   private static final float LEFT_SHARE = 0.42f;
 
   private final StatementFigures figures;
-  private final String json;
+  private final FiguresJson.Written written;
   private final Edition edition;
   private final ZoneId zone;
 
   /**
-   * @param json the figures as they are kept and fingerprinted
+   * @param written the figures as they are kept
    * @param zone where the day begins on which it was made
    */
-  StandardStatement(StatementFigures figures, String json, Edition edition, ZoneId zone) {
+  StandardStatement(
+      StatementFigures figures, FiguresJson.Written written, Edition edition, ZoneId zone) {
     this.figures = figures;
-    this.json = json;
+    this.written = written;
     this.edition = edition;
     this.zone = zone;
   }
@@ -64,7 +65,7 @@ final class StandardStatement {
             "%s-%s-statement.json".formatted(SafeName.of(parties.reference()), figures.month()),
             "The figures of this statement, for a computer to read",
             "application/json",
-            json.getBytes(StandardCharsets.UTF_8));
+            written.json().getBytes(StandardCharsets.UTF_8));
     return new Paper(about, Theme.standard(), body(title), Optional.of(attached));
   }
 
@@ -114,7 +115,7 @@ final class StandardStatement {
         Paragraph.of(
             Tone.SMALL,
             "The same figures are inside this PDF for a computer to read. Their fingerprint is "
-                + FiguresJson.fingerprint(json)
+                + written.fingerprint()
                 + "."));
     return blocks;
   }

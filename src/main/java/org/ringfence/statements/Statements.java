@@ -3,8 +3,6 @@ package org.ringfence.statements;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.db.Database;
@@ -17,7 +15,6 @@ import org.ringfence.paper.UnprintableText;
 import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
-import org.ringfence.statements.IssuedStatement.Issue;
 
 /**
  * The person's copy of a month: looking at it, issuing it, and finding what was issued. A PDF is
@@ -28,10 +25,10 @@ public final class Statements {
   private final Database database;
   private final Clock clock;
   private final Documents documents;
-  private final ActivityLog activity;
   private final Press press;
   private final IssuedStatementStore store = new IssuedStatementStore();
   private final Drafts drafts;
+  private final Issuing issuing;
 
   public Statements(
       Database database,
@@ -43,9 +40,9 @@ public final class Statements {
     this.database = database;
     this.clock = clock;
     this.documents = documents;
-    this.activity = activity;
     this.press = press;
     this.drafts = new Drafts(reading, store);
+    this.issuing = new Issuing(store, documents, activity, clock);
   }
 
   /**
@@ -73,7 +70,7 @@ public final class Statements {
                     .orElseGet(
                         () ->
                             print(draft)
-                                .then(paper -> keep(by, List.of(draft), List.of(paper.pdf())))
+                                .then(paper -> keep(by, List.of(new Printed(draft, paper.pdf()))))
                                 .map(List::getFirst)));
   }
 
@@ -121,7 +118,8 @@ public final class Statements {
   /** Makes the PDF of figures that were not issued yet. Any thread may. */
   Outcome<StatementPaper> print(Draft draft) {
     var edition = new Edition(draft.nextVersion(), draft.changes(), clock.instant());
-    var statement = new StandardStatement(draft.figures(), draft.json(), edition, clock.getZone());
+    var statement =
+        new StandardStatement(draft.figures(), draft.written(), edition, clock.getZone());
     try {
       var pdf = press.print(statement.paper());
       return Outcome.done(new StatementPaper(draft.fileName(), pdf, Optional.empty()));
@@ -132,46 +130,10 @@ public final class Statements {
   }
 
   /**
-   * Keeps what was printed of these drafts of one month, all or nothing, and gives the papers in
-   * the same order. Refuses when one of them was issued by someone else in the meantime.
+   * Keeps what was printed of one month, all or nothing, and gives the papers in the same order.
+   * Refuses when one of them was issued by someone else in the meantime.
    */
-  Outcome<List<StatementPaper>> keep(String by, List<Draft> printed, List<byte[]> pdfs) {
-    return database.write(
-        tx -> {
-          var papers = new ArrayList<StatementPaper>(printed.size());
-          var latest = store.latest(tx, printed.getFirst().month());
-          for (int i = 0; i < printed.size(); i++) {
-            var draft = printed.get(i);
-            var now = Optional.ofNullable(latest.get(draft.person().id()));
-            if (!now.equals(draft.latest())) {
-              return Outcome.refused(
-                  "The statement of %s for %s was issued by someone else just now. Try again."
-                      .formatted(Drafts.subject(draft.person()), PlainWords.month(draft.month())));
-            }
-            papers.add(keep(tx, by, draft, pdfs.get(i)));
-          }
-          return Outcome.done(papers);
-        });
-  }
-
-  private StatementPaper keep(Tx tx, String by, Draft draft, byte[] pdf) {
-    var document = documents.keep(tx, draft.fileName(), "application/pdf", pdf);
-    var issued =
-        new IssuedStatement(
-            draft.person().id(),
-            draft.month(),
-            draft.nextVersion(),
-            draft.fingerprint(),
-            draft.changes(),
-            document,
-            new Issue(clock.instant().truncatedTo(ChronoUnit.MICROS), by));
-    store.add(tx, issued, draft.json());
-    activity.record(
-        tx,
-        by,
-        "Statement issued",
-        Drafts.subject(draft.person()),
-        "%s, version %d".formatted(PlainWords.month(draft.month()), draft.nextVersion()));
-    return new StatementPaper(draft.fileName(), pdf, Optional.of(issued));
+  Outcome<List<StatementPaper>> keep(String by, List<Printed> printed) {
+    return database.write(tx -> issuing.keep(tx, by, printed));
   }
 }

@@ -75,10 +75,7 @@ final class Processes {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:AOTCache=" + app.resolve("lib/ringfence.aot"),
             "-Xlog:disable",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow"));
+            "@" + app.resolve("lib/java.options")));
   }
 
   private String launcher() {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.db.TestBook;
 import org.ringfence.db.TickingClock;
+import org.ringfence.documents.Documents.Made;
 import org.ringfence.ids.DocumentId;
 import org.ringfence.problem.Outcome;
 
@@ -40,7 +42,7 @@ class DocumentsTest {
 
   private DocumentId keep(String fileName, byte[] bytes) {
     return book.database()
-        .write(tx -> Outcome.done(documents.keep(tx, fileName, "text/plain", bytes)))
+        .write(tx -> Outcome.done(documents.keep(tx, new Made(fileName, "text/plain", bytes))))
         .orElseThrow();
   }
 
@@ -66,6 +68,25 @@ class DocumentsTest {
     assertThat(keep("a.txt", PDF)).isEqualTo(first);
     assertThat(keep("b.txt", PDF)).isNotEqualTo(first);
     assertThat(keep("a.txt", PNG)).isNotEqualTo(first);
+  }
+
+  @Test
+  void papersKeptTogetherGetTheirIdsInOrderAndTheSameOneOnce() {
+    var known = keep("b.txt", PDF);
+    var papers =
+        List.of(made("a.txt", PDF), made("b.txt", PDF), made("a.txt", PDF), made("a.txt", PNG));
+    var ids = book.database().write(tx -> Outcome.done(documents.keep(tx, papers))).orElseThrow();
+    assertThat(ids).hasSize(4).doesNotContainNull();
+    assertThat(ids.get(1)).isEqualTo(known);
+    assertThat(ids.get(2)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(3));
+    var first = book.database().read(tx -> documents.open(tx, ids.get(0))).orElseThrow();
+    var last = book.database().read(tx -> documents.open(tx, ids.get(3))).orElseThrow();
+    assertThat(first).isEqualTo(PDF);
+    assertThat(last).isEqualTo(PNG);
+  }
+
+  private static Made made(String fileName, byte[] bytes) {
+    return new Made(fileName, "text/plain", bytes);
   }
 
   @Test
