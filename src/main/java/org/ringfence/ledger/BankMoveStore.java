@@ -1,6 +1,5 @@
 package org.ringfence.ledger;
 
-import static org.jooq.impl.DSL.sum;
 import static org.ringfence.db.gen.Tables.ACCOUNT;
 import static org.ringfence.db.gen.Tables.FUND_MONTH;
 import static org.ringfence.db.gen.Tables.TRANSFER;
@@ -112,11 +111,8 @@ final class BankMoveStore {
   }
 
   static Map<FundId, Money> balancesBefore(Tx tx, BankAccountId bank, YearMonth month) {
-    var net =
-        sum(FUND_MONTH.IN_PENCE.coerce(Long.class))
-            .minus(sum(FUND_MONTH.OUT_PENCE.coerce(Long.class)));
     return tx.sql()
-        .select(FUND_MONTH.FUND_ID, net)
+        .select(FUND_MONTH.FUND_ID, FundStore.NET)
         .from(FUND_MONTH)
         .where(FUND_MONTH.BANK_ACCOUNT_ID.eq(bank.value()), FUND_MONTH.BOOK_MONTH.lt(month))
         .groupBy(FUND_MONTH.FUND_ID)

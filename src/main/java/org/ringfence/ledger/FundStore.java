@@ -28,6 +28,13 @@ final class FundStore {
   /** With more funds than this, reading all is quicker than naming them. */
   private static final int NAMED_MAX = 500;
 
+  /**
+   * What months left over, in pence. One sum and not two, because summing is most of the work; in
+   * and out are never below zero, so no difference of the two is too large.
+   */
+  static final Field<BigDecimal> NET =
+      sum(FUND_MONTH.IN_PENCE.coerce(Long.class).minus(FUND_MONTH.OUT_PENCE.coerce(Long.class)));
+
   private FundStore() {}
 
   static Condition among(Field<Long> fund, Collection<FundId> funds) {
@@ -103,11 +110,8 @@ final class FundStore {
   }
 
   private static Map<FundId, Money> balances(Tx tx, Condition which) {
-    var net =
-        sum(FUND_MONTH.IN_PENCE.coerce(Long.class))
-            .minus(sum(FUND_MONTH.OUT_PENCE.coerce(Long.class)));
     return tx.sql()
-        .select(FUND_MONTH.FUND_ID, net)
+        .select(FUND_MONTH.FUND_ID, NET)
         .from(FUND_MONTH)
         .where(which)
         .groupBy(FUND_MONTH.FUND_ID)

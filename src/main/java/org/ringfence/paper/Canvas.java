@@ -67,7 +67,7 @@ final class Canvas {
     }
     mark(tag);
     inkColour(style.colour());
-    ink.write("BT 1 0 0 1 ").number(x).number(shape.height() - baseline).write("Tm\n");
+    ink.write("BT ").number(x).number(shape.height() - baseline).write("Td\n");
     var text = line.text();
     int from = line.from();
     for (int i = from + 1; i <= line.to(); i++) {

@@ -12,10 +12,15 @@ final class ContentBytes {
   private int size;
 
   ContentBytes write(String ascii) {
-    room(ascii.length());
-    for (int i = 0; i < ascii.length(); i++) {
-      bytes[size++] = (byte) ascii.charAt(i);
+    int length = ascii.length();
+    room(length);
+    // Held in locals: the compiler would fetch and put back both fields at each letter.
+    var to = bytes;
+    int at = size;
+    for (int i = 0; i < length; i++) {
+      to[at++] = (byte) ascii.charAt(i);
     }
+    size = at;
     return this;
   }
 
@@ -57,10 +62,16 @@ final class ContentBytes {
   }
 
   private void digits(long value) {
-    if (value >= 10) {
-      digits(value / 10);
+    int count = 1;
+    for (long rest = value / 10; rest > 0; rest /= 10) {
+      count++;
     }
-    bytes[size++] = (byte) ('0' + (int) (value % 10));
+    long rest = value;
+    for (int at = size + count - 1; at >= size; at--) {
+      bytes[at] = (byte) ('0' + (int) (rest % 10));
+      rest /= 10;
+    }
+    size += count;
   }
 
   /** A glyph of the two bytes that it has inside the brackets of a text. */

@@ -50,7 +50,8 @@ final class ReturnReading {
 
   ReturnFigures read(
       Tx tx, Optional<Provider> provider, Commissioner commissioner, ReturnPeriod period) {
-    var subjects = subjects(tx, commissioner, period);
+    var before = sources.funds().moneyOn(tx, period.from().minusDays(1));
+    var subjects = subjects(tx, commissioner, period, before);
     var lines = lines(tx, subjects, period);
     return new ReturnFigures(
         new ReturnFigures.Heading(
@@ -58,7 +59,7 @@ final class ReturnReading {
             provider.map(Provider::onePersonOffice).orElse(false),
             commissioner.name(),
             period),
-        summary(tx, subjects, lines, period),
+        summary(tx, subjects, before, lines, period),
         eachLine(subjects, lines).map(it -> TransactionLine.of(it.reference(), it.line())).toList(),
         bills(tx, subjects, lines, period),
         new ReturnFigures.Standing(
@@ -76,10 +77,10 @@ final class ReturnReading {
         subjects.stream().map(Subject::fund).collect(Collectors.toSet()));
   }
 
-  private List<Subject> subjects(Tx tx, Commissioner commissioner, ReturnPeriod period) {
+  private List<Subject> subjects(
+      Tx tx, Commissioner commissioner, ReturnPeriod period, Map<FundId, Money> before) {
     var agreements = sources.agreements().all(tx);
     var funds = sources.funds().all(tx);
-    var unsettled = unsettled(tx, period);
     var subjects = new ArrayList<Subject>();
     for (var person : sources.people().all(tx)) {
       var all = agreements.getOrDefault(person.id(), List.of());
@@ -88,7 +89,7 @@ final class ReturnReading {
           .filter(it -> touches(it, period))
           .filter(it -> it.commissionerId().equals(commissioner.id()))
           .max(comparing(Agreement::startsOn))
-          .or(() -> ended(all, period).filter(_ -> unsettled.contains(fund)))
+          .or(() -> ended(all, period).filter(_ -> isUnsettled(before, fund)))
           .filter(it -> it.commissionerId().equals(commissioner.id()))
           .ifPresent(it -> subjects.add(new Subject(person, it, fund)));
     }
@@ -104,12 +105,9 @@ final class ReturnReading {
             .max(comparing(Agreement::startsOn));
   }
 
-  /** The funds that held or owed money when the period began. */
-  private Set<FundId> unsettled(Tx tx, ReturnPeriod period) {
-    return sources.funds().moneyOn(tx, period.from().minusDays(1)).entrySet().stream()
-        .filter(it -> !it.getValue().isZero())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+  /** True when the fund held or owed money when the period began. */
+  private static boolean isUnsettled(Map<FundId, Money> before, FundId fund) {
+    return !before.getOrDefault(fund, Money.ZERO).isZero();
   }
 
   private static boolean touches(Agreement agreement, ReturnPeriod period) {
@@ -141,8 +139,11 @@ final class ReturnReading {
   }
 
   private List<SummaryRow> summary(
-      Tx tx, List<Subject> subjects, Map<FundId, List<Journal.Line>> lines, ReturnPeriod period) {
-    var before = sources.funds().moneyOn(tx, period.from().minusDays(1));
+      Tx tx,
+      List<Subject> subjects,
+      Map<FundId, Money> before,
+      Map<FundId, List<Journal.Line>> lines,
+      ReturnPeriod period) {
     var after = sources.funds().balancesOn(tx, period.to(), clock.getZone());
     var funding = sources.fundingLines().all(tx);
     var rows = new ArrayList<SummaryRow>();
