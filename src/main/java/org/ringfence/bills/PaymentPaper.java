@@ -147,10 +147,10 @@ final class PaymentPaper {
         List.of(
             Column.words("Step"),
             Column.words("Name"),
-            Column.words("Signature"),
-            Column.words("Date")),
+            Column.words("Date"),
+            Column.words("Signature")),
         List.of(
-            Row.of("Prepared by", by, "", made),
+            Row.of("Prepared by", by, made, ""),
             Row.of("Checked by", "", "", ""),
             Row.of("Paid at the bank by", "", "", "")),
         true);

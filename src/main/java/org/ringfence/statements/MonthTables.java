@@ -115,7 +115,7 @@ final class MonthTables {
             amounts.moneyIn().toString(),
             amounts.moneyOut().toString(),
             amounts.carriedForward().toString());
-    return List.of(heading, table(columns, figures.lines(), totals));
+    return together(heading, table(columns, figures.lines(), totals));
   }
 
   private static List<Block> together(Block... blocks) {

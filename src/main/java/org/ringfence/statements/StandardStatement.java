@@ -33,6 +33,9 @@ final class StandardStatement {
 
   private static final float LEFT_SHARE = 0.42f;
 
+  /** A space that no line ends at: a telephone number is read in one piece. */
+  private static final char NO_BREAK = '\u00a0';
+
   private final StatementFigures figures;
   private final FiguresJson.Written written;
   private final Edition edition;
@@ -210,7 +213,7 @@ final class StandardStatement {
 
   private Block questions() {
     var provider = figures.parties().provider();
-    var reach = joined(" or ", provider.phone(), provider.email());
+    var reach = joined(" or ", provider.phone().replace(' ', NO_BREAK), provider.email());
     var says = new ArrayList<Block>();
     says.add(new Heading(2, "Questions?"));
     says.add(

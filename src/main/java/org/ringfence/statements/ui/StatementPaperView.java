@@ -24,7 +24,7 @@ public final class StatementPaperView implements Screen {
   private final PaperSheets sheets;
   private final Shortcut print;
   private final Shortcut save;
-  private final Shortcut larger = key(KeyCode.PLUS, "Show the paper larger", zoom::larger);
+  private final Shortcut larger = key(KeyCode.EQUALS, "Show the paper larger", zoom::larger);
   private final Shortcut smaller = key(KeyCode.MINUS, "Show the paper smaller", zoom::smaller);
   private final Shortcut fit =
       key(KeyCode.DIGIT0, "Show the paper as wide as the window", zoom::fitWidth);
@@ -75,13 +75,14 @@ public final class StatementPaperView implements Screen {
         percent);
   }
 
-  // The plus of most keyboards is the equals sign's key, and number pads have keys of their own.
+  // The plus of most keyboards is on the key of the equals sign; others, and number pads, have keys
+  // of their own.
   private void otherKeys(KeyEvent event) {
     if (!event.isShortcutDown() || event.isAltDown()) {
       return;
     }
     switch (event.getCode()) {
-      case EQUALS, ADD -> zoom.larger();
+      case PLUS, ADD -> zoom.larger();
       case SUBTRACT -> zoom.smaller();
       case NUMPAD0 -> zoom.fitWidth();
       default -> {

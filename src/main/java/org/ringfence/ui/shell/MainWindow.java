@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ringfence.ui.kit.FxJobRunner;
+import org.ringfence.ui.kit.Mnemonics;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
@@ -135,6 +136,9 @@ public final class MainWindow {
   }
 
   private void keyPressed(KeyEvent event) {
+    if (event.isAltDown()) {
+      Mnemonics.tidy(root.getScene());
+    }
     if (overlay.isDisplay()) {
       if (event.getCode() == KeyCode.ESCAPE) {
         event.consume();

@@ -3,6 +3,7 @@ package org.ringfence.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +43,7 @@ final class ShellJourney extends JourneyBase {
   @TempDir private Path folder;
 
   private final RecordingDialogs dialogs = new RecordingDialogs();
+  private final List<String> paid = new ArrayList<>();
   private FxJobRunner jobs;
   private ContentNavigator navigator;
 
@@ -51,16 +53,22 @@ final class ShellJourney extends JourneyBase {
     private final Page page;
     private final String title;
 
-    NoteScreen(String title) {
+    NoteScreen(String title, List<String> paid) {
       this.title = title;
       var note = Typed.words("Note");
       form = new FormModel(note);
       page =
-          Page.filling(new PageHeader(title))
+          Page.filling(
+                  new PageHeader(title)
+                      .actions(Buttons.primary(pays(title), () -> paid.add(title))))
               .add(
                   new Form(form)
                       .row(new TypedField(note), "")
                       .buttons(Buttons.primary("_Keep", form::keep)));
+    }
+
+    private static String pays(String title) {
+      return title.equals("People") ? "Have them _paid" : "_Pay";
     }
 
     @Override
@@ -125,10 +133,10 @@ final class ShellJourney extends JourneyBase {
         .routes()
         .add(Places.Home.class, to -> new HomeView(home, "Example Support Ltd"))
         .add(Places.Settings.class, to -> new SettingsView(settings))
-        .add(Places.People.class, to -> new NoteScreen("People"))
-        .add(Places.PersonPage.class, to -> new NoteScreen("Ffion Made-Up"))
-        .add(Places.Bills.class, to -> new NoteScreen("Bills"))
-        .add(Places.StaffList.class, to -> new NoteScreen("Staff"));
+        .add(Places.People.class, to -> new NoteScreen("People", paid))
+        .add(Places.PersonPage.class, to -> new NoteScreen("Ffion Made-Up", paid))
+        .add(Places.Bills.class, to -> new NoteScreen("Bills", paid))
+        .add(Places.StaffList.class, to -> new NoteScreen("Staff", paid));
     var parts =
         new WindowParts(
             "Example Support Ltd",
@@ -179,6 +187,18 @@ final class ShellJourney extends JourneyBase {
     assertThat(navigator.placeProperty().get()).isEqualTo(new Places.Bills());
     press(KeyCode.ESCAPE);
     assertThat(navigator.placeProperty().get()).isEqualTo(new Places.Home());
+  }
+
+  @Test
+  void anUnderlinedLetterPressesTheButtonOfTheScreenThatIsUp() {
+    press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.ALT, KeyCode.P);
+    assertThat(paid).containsExactly("People");
+    theme.appearanceProperty().set(new Appearance(Look.LIGHT, 200));
+    settle();
+    press(KeyCode.ALT, KeyCode.P);
+    assertThat(paid).as("after its button was moved").containsExactly("People", "People");
   }
 
   @Test
