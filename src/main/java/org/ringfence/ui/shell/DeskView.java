@@ -65,8 +65,9 @@ public final class DeskView implements Screen {
     model.load();
   }
 
+  /** Letters typed before the staff were read stand in a form that is no longer shown. */
   @Override
   public boolean isDirty() {
-    return model.first().isDirty();
+    return model.nobodyYet().get() && model.first().isDirty();
   }
 }
