@@ -10,22 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.documents.Documents;
-import org.ringfence.ids.CommandId;
 import org.ringfence.ids.FundId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.BankMoves;
-import org.ringfence.ledger.CameBy;
 import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.ledger.Funds;
-import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.NewEntry;
-import org.ringfence.ledger.PostCommand;
 import org.ringfence.ledger.Posted;
 import org.ringfence.ledger.SpentWith;
 import org.ringfence.money.Money;
 import org.ringfence.people.Office;
-import org.ringfence.problem.Outcome;
 import org.ringfence.staff.ProviderDetails;
 
 /** An office with the bank’s use cases, entries and statement files. Today is 22 November 2026. */
@@ -41,13 +36,11 @@ public final class BankBook implements AutoCloseable {
   public final OwnMoney own;
   public final Proving proving;
   private final Path folder;
-  private final Ledger ledger;
   private int files;
 
   public BankBook(Path folder) {
     this.folder = folder;
     office = new Office(folder);
-    ledger = new Ledger(office.clock);
     bank =
         BankUseCases.of(
             office.database(),
@@ -97,12 +90,7 @@ public final class BankBook implements AutoCloseable {
   }
 
   public Posted post(NewEntry... entries) {
-    return tryPost(CameBy.SCREEN, entries).orElseThrow();
-  }
-
-  public Outcome<Posted> tryPost(CameBy cameBy, NewEntry... entries) {
-    var command = new PostCommand(CommandId.fresh(), "Test", BY, cameBy, List.of(entries));
-    return office.database().write(tx -> ledger.post(tx, command));
+    return office.post(entries);
   }
 
   /**

@@ -22,15 +22,11 @@ import org.ringfence.ids.CommandId;
 import org.ringfence.ids.EntryNumber;
 import org.ringfence.ids.OwnMoneyId;
 import org.ringfence.ledger.BankMoves;
-import org.ringfence.ledger.CameBy;
 import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.ledger.Funds;
-import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.Months;
 import org.ringfence.ledger.NewEntry;
-import org.ringfence.ledger.PostCommand;
-import org.ringfence.ledger.SpentWith;
 import org.ringfence.money.Money;
 import org.ringfence.people.Office;
 import org.ringfence.staff.ProviderDetails;
@@ -69,22 +65,10 @@ class MatchingTest {
     own = new OwnMoney(database, office.clock, office.activity, office.accounts, months);
     proofs = new Proofs(database, office.clock, sources);
     var gwen = office.funded("P001", "Gwen Sample", 10_000);
-    var fund = database.read(tx -> new Funds().of(tx, gwen)).orElseThrow();
-    post(
-        NewEntry.funding(
-            new NewEntry.Move(fund, DAY, office.bank, Money.of(400, 0)),
-            FundingSource.SOCIAL_CARE,
-            Facts.NONE),
-        NewEntry.funding(
-            new NewEntry.Move(fund, DAY, office.bank, Money.of(100, 0)),
-            FundingSource.HEALTH,
-            Facts.NONE));
-    post(
-        NewEntry.purchase(
-            new NewEntry.Move(fund, DAY, office.bank, Money.of(25, 0)),
-            SpentWith.THIRD_PARTY,
-            "Transport",
-            Facts.NONE.withPaid(new Facts.Paid(Optional.empty(), "Invented Taxis", ""))));
+    office.post(
+        office.received(gwen, DAY, 400_00),
+        NewEntry.funding(office.move(gwen, DAY, 100_00), FundingSource.HEALTH, Facts.NONE));
+    office.post(office.bought(gwen, DAY, 25_00, "Invented Taxis"));
     var file =
         Files.writeString(
             folder.resolve("october.csv"),
@@ -99,19 +83,6 @@ class MatchingTest {
   @AfterEach
   void closesIt() {
     office.close();
-  }
-
-  private void post(NewEntry... entries) {
-    office
-        .database()
-        .write(
-            tx ->
-                new Ledger(office.clock)
-                    .post(
-                        tx,
-                        new PostCommand(
-                            CommandId.fresh(), "Test", BY, CameBy.SCREEN, List.of(entries))))
-        .orElseThrow();
   }
 
   private BankLineId line(int index) {

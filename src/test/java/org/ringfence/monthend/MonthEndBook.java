@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ringfence.db.Tx;
-import org.ringfence.ids.CommandId;
 import org.ringfence.ids.FundId;
 import org.ringfence.ids.HoldId;
 import org.ringfence.ids.PersonId;
@@ -22,10 +20,8 @@ import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Holds;
-import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.ledger.Owed;
-import org.ringfence.ledger.PostCommand;
 import org.ringfence.ledger.Posted;
 import org.ringfence.money.Money;
 import org.ringfence.people.Office;
@@ -47,12 +43,10 @@ public final class MonthEndBook implements AutoCloseable {
   public final MonthEnd monthEnd;
   public final MonthMarks marks;
   public final BankCheck bank = new BankCheck();
-  private final Ledger ledger;
   private final Funds funds = new Funds();
 
   public MonthEndBook(Path folder) {
     office = new Office(folder);
-    ledger = new Ledger(office.clock);
     checks = OwnChecks.of(office.clock, office.people, office.agreements, office.funding);
     monthEnd = monthEnd();
     marks = new MonthMarks(office.database(), office.clock, office.activity, checks);
@@ -96,40 +90,19 @@ public final class MonthEndBook implements AutoCloseable {
   }
 
   public void receives(PersonId person, LocalDate on, long pence) {
-    posts(person, on, pence, CameBy.SCREEN).orElseThrow();
+    office.post(office.received(person, on, pence));
   }
 
   public Outcome<Posted> posts(PersonId person, LocalDate on, long pence, CameBy cameBy) {
-    return post(
-        cameBy,
-        tx -> NewEntry.funding(move(tx, person, on, pence), FundingSource.SOCIAL_CARE, Facts.NONE));
+    return office.tryPost(cameBy, office.received(person, on, pence));
   }
 
-  public void charges(PersonId person, LocalDate on, long pence, boolean fee) {
-    post(
-            CameBy.SCREEN,
-            tx -> {
-              var move = move(tx, person, on, pence);
-              return fee
-                  ? NewEntry.fee(move, Facts.NONE)
-                  : NewEntry.support(move, "Support at home", Facts.NONE);
-            })
-        .orElseThrow();
+  public void takesFee(PersonId person, LocalDate on, long pence) {
+    office.post(NewEntry.fee(office.move(person, on, pence), Facts.NONE));
   }
 
-  private Outcome<Posted> post(CameBy cameBy, Function<Tx, NewEntry> entry) {
-    return office
-        .database()
-        .write(
-            tx ->
-                ledger.post(
-                    tx,
-                    new PostCommand(
-                        CommandId.fresh(), "Test", Office.BY, cameBy, List.of(entry.apply(tx)))));
-  }
-
-  private NewEntry.Move move(Tx tx, PersonId person, LocalDate on, long pence) {
-    return new NewEntry.Move(fund(tx, person), on, office.bank, Money.ofPence(pence));
+  public void chargesSupport(PersonId person, LocalDate on, long pence) {
+    office.post(NewEntry.support(office.move(person, on, pence), "Support at home", Facts.NONE));
   }
 
   private FundId fund(Tx tx, PersonId person) {

@@ -231,17 +231,17 @@ class MonthEndTest {
     assertThat(left(SEPTEMBER, OwnChecks.FEES)).hasSize(1);
     mark(SEPTEMBER, OwnChecks.FEES, "Waived").orElseThrow();
     assertThat(left(SEPTEMBER, OwnChecks.FEES)).isEmpty();
-    book.charges(gwen, LocalDate.of(2026, 10, 9), 50_00, true);
+    book.takesFee(gwen, LocalDate.of(2026, 10, 9), 50_00);
     assertThat(left(OCTOBER, OwnChecks.FEES)).isEmpty();
   }
 
   @Test
   void supportThatIsUsuallyChargedIsMissedInAMonthWithoutIt() {
     book.receives(gwen, LocalDate.of(2026, 9, 7), 300_00);
-    book.charges(gwen, LocalDate.of(2026, 9, 9), 50_00, false);
+    book.chargesSupport(gwen, LocalDate.of(2026, 9, 9), 50_00);
     assertThat(book.line(OCTOBER, OwnChecks.SUPPORT).standing())
         .isInstanceOf(Standing.NotApplicable.class);
-    book.charges(gwen, LocalDate.of(2026, 10, 9), 50_00, false);
+    book.chargesSupport(gwen, LocalDate.of(2026, 10, 9), 50_00);
     assertThat(left(YearMonth.of(2026, 11), OwnChecks.SUPPORT))
         .singleElement()
         .asString()

@@ -11,16 +11,24 @@ import org.ringfence.db.Database;
 import org.ringfence.db.TestBook;
 import org.ringfence.db.TickingClock;
 import org.ringfence.ids.BankAccountId;
+import org.ringfence.ids.CommandId;
 import org.ringfence.ids.CommissionerId;
 import org.ringfence.ids.EntryNumber;
 import org.ringfence.ids.PayeeId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ids.StaffId;
 import org.ringfence.ledger.Balance;
+import org.ringfence.ledger.CameBy;
 import org.ringfence.ledger.Entry;
+import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Journal;
+import org.ringfence.ledger.Ledger;
+import org.ringfence.ledger.NewEntry;
+import org.ringfence.ledger.PostCommand;
+import org.ringfence.ledger.Posted;
+import org.ringfence.ledger.SpentWith;
 import org.ringfence.ledger.Verification;
 import org.ringfence.money.Money;
 import org.ringfence.problem.Outcome;
@@ -46,6 +54,7 @@ public final class Office implements AutoCloseable {
 
   public final TestBook book;
   public final TickingClock clock = new TickingClock();
+  private final Ledger ledger = new Ledger(clock);
   public final ActivityLog activity;
   public final People people;
   public final Commissioners commissioners;
@@ -120,13 +129,13 @@ public final class Office implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** Weekly money; {@code to} may be null. */
   /** Ends the person's agreement. */
   public void end(PersonId person, LocalDate lastDay) {
     var agreement = database().read(tx -> agreements.ofPerson(tx, person)).getFirst();
     agreements.end(BY, agreement.id(), lastDay).orElseThrow();
   }
 
+  /** Weekly money; {@code to} may be null. */
   public void fund(
       PersonId person, FundingSource source, long weeklyPence, LocalDate from, LocalDate to) {
     funding
@@ -150,6 +159,41 @@ public final class Office implements AutoCloseable {
 
   public BankAmount amount(long pence, LocalDate on) {
     return new BankAmount(Money.ofPence(pence), on, bank);
+  }
+
+  /** Money of the person's fund through the office's bank account. */
+  public NewEntry.Move move(PersonId person, LocalDate on, long pence) {
+    var fund = database().read(tx -> new Funds().of(tx, person)).orElseThrow();
+    return new NewEntry.Move(fund, on, bank, Money.ofPence(pence));
+  }
+
+  /** Social care money that came in. */
+  public NewEntry received(PersonId person, LocalDate on, long pence) {
+    return NewEntry.funding(move(person, on, pence), FundingSource.SOCIAL_CARE, Facts.NONE);
+  }
+
+  /** Something bought of a third party. */
+  public NewEntry bought(PersonId person, LocalDate on, long pence, String payee) {
+    return NewEntry.purchase(
+        move(person, on, pence),
+        SpentWith.THIRD_PARTY,
+        "Transport",
+        Facts.NONE.withPaid(new Facts.Paid(Optional.empty(), payee, "")));
+  }
+
+  /** Posts entries past the features, as one command. */
+  public Posted post(NewEntry... entries) {
+    return tryPost(CameBy.SCREEN, entries).orElseThrow();
+  }
+
+  public Outcome<Posted> tryPost(CameBy cameBy, NewEntry... entries) {
+    var command = new PostCommand(CommandId.fresh(), "Test", BY, cameBy, List.of(entries));
+    return database().write(tx -> ledger.post(tx, command));
+  }
+
+  public void reverse(EntryNumber entry, LocalDate on, String reason) {
+    var wish = new Ledger.Reversal(CommandId.fresh(), entry, on, reason, BY, Optional.empty());
+    database().write(tx -> ledger.reverse(tx, wish)).orElseThrow();
   }
 
   public Balance balance(PersonId person) {

@@ -7,7 +7,6 @@ import static org.ringfence.people.Office.DAY;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.ringfence.ids.CommandId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.EntryKind;
 import org.ringfence.ledger.FundingSource;
-import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.Posted;
 import org.ringfence.money.Money;
 import org.ringfence.people.AgreementCorrection;
@@ -278,17 +276,8 @@ class CommissionerReceiptsTest {
   @Test
   void onceReversedTheSamePaymentIsTakenAgain() {
     var first = post(good()).orElseThrow();
-    var ledger = new Ledger(office.clock);
     for (var number : first.numbers()) {
-      office
-          .database()
-          .write(
-              tx ->
-                  ledger.reverse(
-                      tx,
-                      new Ledger.Reversal(
-                          CommandId.fresh(), number, DAY, "Wrong day", BY, Optional.empty())))
-          .orElseThrow();
+      office.reverse(number, DAY, "Wrong day");
     }
     assertThat(post(good()).isDone()).isTrue();
   }

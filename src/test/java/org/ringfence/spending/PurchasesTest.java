@@ -6,7 +6,6 @@ import static org.ringfence.people.Office.DAY;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,7 @@ import org.ringfence.ids.PayeeId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.AccountKind;
 import org.ringfence.ledger.EntryKind;
-import org.ringfence.ledger.Ledger;
+import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.money.Money;
 import org.ringfence.people.Office;
@@ -46,25 +45,7 @@ class PurchasesTest {
             office.database(), office.clock, office.activity, office.people, office.payees);
     reversals = new Reversals(office.database(), office.clock, office.activity, office.people);
     gwen = office.funded("P001", "Gwen Sample", 35_000);
-    office
-        .database()
-        .write(
-            tx ->
-                new Ledger(office.clock)
-                    .post(
-                        tx,
-                        new org.ringfence.ledger.PostCommand(
-                            CommandId.fresh(),
-                            "Test",
-                            "Test",
-                            org.ringfence.ledger.CameBy.SCREEN,
-                            List.of(
-                                NewEntry.contribution(
-                                    new org.ringfence.people.Moves()
-                                        .of(tx, gwen, office.amount(10_000, DAY))
-                                        .orElseThrow(),
-                                    org.ringfence.ledger.Facts.NONE)))))
-        .orElseThrow();
+    office.post(NewEntry.contribution(office.move(gwen, DAY, 10_000), Facts.NONE));
   }
 
   @AfterEach

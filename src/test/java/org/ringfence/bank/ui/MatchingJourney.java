@@ -1,31 +1,17 @@
 package org.ringfence.bank.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringfence.people.Office.BY;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.ids.CommandId;
-import org.ringfence.ids.PersonId;
 import org.ringfence.launch.BankOffice;
-import org.ringfence.ledger.CameBy;
-import org.ringfence.ledger.Facts;
-import org.ringfence.ledger.FundingSource;
-import org.ringfence.ledger.Funds;
-import org.ringfence.ledger.Ledger;
-import org.ringfence.ledger.NewEntry;
-import org.ringfence.ledger.PostCommand;
-import org.ringfence.ledger.SpentWith;
-import org.ringfence.money.Money;
 import org.ringfence.ui.kit.Appearance;
 import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.JourneyBase;
@@ -52,12 +38,13 @@ final class MatchingJourney extends JourneyBase {
     new BankScreens(desk.bank, desk.entering, at.workplace()).addTo(routes);
     var gwen = desk.office.funded("P001", "Gwenllian Sampl-Enghraifft", 40_000);
     var sam = desk.office.funded("P002", "Sam Madeup", 20_000);
-    post(funding(gwen, 160_000), funding(sam, 80_000));
-    post(bought(gwen, 1_250, "Invented Taxis"));
-    post(bought(sam, 1_250, "Invented Taxis"));
-    post(bought(gwen, 4_000, "Made Up Art Class"));
-    post(bought(sam, 1_000, "Pretend Pool"));
-    post(bought(sam, 500, "Pretend Cafe"));
+    desk.office.post(
+        desk.office.received(gwen, DAY, 160_000), desk.office.received(sam, DAY, 80_000));
+    desk.office.post(desk.office.bought(gwen, DAY, 1_250, "Invented Taxis"));
+    desk.office.post(desk.office.bought(sam, DAY, 1_250, "Invented Taxis"));
+    desk.office.post(desk.office.bought(gwen, DAY, 4_000, "Made Up Art Class"));
+    desk.office.post(desk.office.bought(sam, DAY, 1_000, "Pretend Pool"));
+    desk.office.post(desk.office.bought(sam, DAY, 500, "Pretend Cafe"));
     desk.authorisedBill("INV-207", 4_500, gwen);
     desk.line(DAY, "ANYSHIRE COUNCIL CREDITORS 004417", 240_000);
     desk.line(DAY.plusDays(1), "CARD PAYMENT TO MADE UP ART CLASS", -4_000);
@@ -72,33 +59,6 @@ final class MatchingJourney extends JourneyBase {
   @AfterEach
   void closes() {
     desk.close();
-  }
-
-  private void post(NewEntry... entries) {
-    desk.office
-        .database()
-        .write(
-            tx ->
-                new Ledger(desk.office.clock)
-                    .post(
-                        tx,
-                        new PostCommand(
-                            CommandId.fresh(), "Test", BY, CameBy.SCREEN, List.of(entries))))
-        .orElseThrow();
-  }
-
-  private NewEntry funding(PersonId person, long pence) {
-    return NewEntry.funding(move(person, pence), FundingSource.SOCIAL_CARE, Facts.NONE);
-  }
-
-  private NewEntry bought(PersonId person, long pence, String payee) {
-    var facts = Facts.NONE.withPaid(new Facts.Paid(Optional.empty(), payee, ""));
-    return NewEntry.purchase(move(person, pence), SpentWith.THIRD_PARTY, "Going out", facts);
-  }
-
-  private NewEntry.Move move(PersonId person, long pence) {
-    var fund = desk.office.database().read(tx -> new Funds().of(tx, person)).orElseThrow();
-    return new NewEntry.Move(fund, DAY, desk.office.bank, Money.ofPence(pence));
   }
 
   /** Shows a place with its keys, as the window does. */
