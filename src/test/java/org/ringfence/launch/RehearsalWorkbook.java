@@ -1,25 +1,19 @@
 package org.ringfence.launch;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A workbook as an office that never saw our own template might send it: everything that the format
- * allows, written in every way that it allows. Made with POI alone, the same for the same seed.
+ * allows, written in every way that it allows. The same for the same seed.
  */
 final class RehearsalWorkbook {
 
@@ -36,13 +30,14 @@ final class RehearsalWorkbook {
   private static final LocalDate ENDED = LocalDate.of(2026, 6, 30);
 
   private final Random random;
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final RehearsalSheets sheets;
   private final Map<String, Long> pence = new HashMap<>();
   private final List<Map<String, Object>> ledger = new ArrayList<>();
   private int nextId = 1;
 
   RehearsalWorkbook(long seed) {
     random = new Random(seed);
+    sheets = new RehearsalSheets(random);
   }
 
   Path write(Path file) throws IOException {
@@ -53,29 +48,27 @@ final class RehearsalWorkbook {
     for (var month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
       month(month);
     }
-    writeLedger();
-    try (var out = Files.newOutputStream(file)) {
-      workbook.write(out);
-    }
-    return file;
+    sheets.addLedger(ledger);
+    return sheets.write(file);
   }
 
   private void office() {
-    sheet("provider", List.of("name", "One-Person Office", "Fax"), List.of("Ôl Support", "No", 7));
-    sheet(
+    sheets.add(
+        "provider", List.of("name", "One-Person Office", "Fax"), List.of("Ôl Support", "No", 7));
+    sheets.add(
         "Bank accounts",
         List.of("Account number", "Sort code", "Name"),
         List.of("12 34 56 78", "12 34 56", "Main account"),
         List.of(1234567, 90128, "Savings; second"),
         List.of("", "", " Nº  3 "));
-    sheet(
+    sheets.add(
         "Staff",
         List.of("Role", "Name", "Authorises up to"),
         List.of("Worker", "Ann Entry", ""),
         List.of("", "Rita Any", "ANY"),
         List.of("Lead", "Lim Ited", "£300"),
         List.of("", "No Body", 0));
-    sheet(
+    sheets.add(
         "Commissioners",
         List.of("Kind", "Name"),
         List.of("council", COUNCIL),
@@ -91,8 +84,9 @@ final class RehearsalWorkbook {
               names.get(i),
               i == 2 ? "easy read" : i == 3 ? "LARGE PRINT" : ""));
     }
-    sheet("People", List.of("Reference", "Name", "Statement format"), people.toArray(List[]::new));
-    sheet(
+    sheets.add(
+        "People", List.of("Reference", "Name", "Statement format"), people.toArray(List[]::new));
+    sheets.add(
         "Agreements",
         List.of(
             "Person",
@@ -110,7 +104,7 @@ final class RehearsalWorkbook {
         List.of("Ł4", NHS, "Two-way", "2025-10-01", FIRST.atDay(1), "", "0", ""),
         List.of("e5", COUNCIL, "Two-way", "2025-10-01", FIRST.atDay(1), "", "", "£250.00"),
         List.of("F6", COUNCIL.toLowerCase(Locale.UK), "Two-way", "2025-10-01", "2025-11-01"));
-    sheet(
+    sheets.add(
         "Funding",
         List.of("Person", "Source", "Weekly amount", "From", "To"),
         List.of("A-1", "social care", 400, "2024-04-01", "2026-03-31"),
@@ -118,14 +112,14 @@ final class RehearsalWorkbook {
         List.of("A-1", "Contribution", 0, "2024-04-01", ""),
         List.of(1007, "Education", 350.5, "2025-11-01", ENDED),
         List.of("Ł4", "HEALTH", "1,000", "2025-11-01", ""));
-    sheet(
+    sheets.add(
         "Payees",
         List.of("Name", "Kind"),
         List.of("Café Zoë", ""),
         List.of("-Minus Ltd", "third-party"),
         List.of("O'Brien \"Bob\"", "THIRD PARTY"),
         List.of(PROVIDER_PAYEE, "provider"));
-    sheet("Our own notes", List.of("Anything"), List.of("=1+1"));
+    sheets.add("Our own notes", List.of("Anything"), List.of("=1+1"));
   }
 
   private void opening(String person, String source, int amount) {
@@ -277,104 +271,7 @@ final class RehearsalWorkbook {
     return row;
   }
 
-  /** Days come in any order on the sheet; the rows of one day keep theirs. */
-  private void writeLedger() {
-    var days = new ArrayList<>(ledger.stream().map(row -> row.get("Date")).distinct().toList());
-    Collections.shuffle(days, random);
-    var headers =
-        List.of(
-            "Narrative",
-            "REVERSES",
-            "Kind",
-            "amount",
-            "Id",
-            "Bank Account",
-            "Person",
-            "Date",
-            "Source",
-            "Category",
-            "Payee",
-            "Invoice Number",
-            "Outcome",
-            "Entered By",
-            "Authorised by",
-            "Colour");
-    var rows = new ArrayList<List<?>>();
-    for (var day : days) {
-      ledger.stream()
-          .filter(row -> row.get("Date").equals(day))
-          .forEach(row -> rows.add(cells(headers, row)));
-      if (random.nextInt(4) == 0) {
-        rows.add(List.of("", "   "));
-      }
-    }
-    sheet("LEDGER", headers, rows.toArray(List[]::new));
-  }
-
-  private List<Object> cells(List<String> headers, Map<String, Object> row) {
-    return headers.stream().map(header -> written(header, row)).toList();
-  }
-
-  private Object written(String header, Map<String, Object> row) {
-    var known =
-        row.keySet().stream().filter(header::equalsIgnoreCase).findFirst().orElse("nothing");
-    var value = row.getOrDefault(known, "");
-    return switch (known) {
-      case "Amount" -> amount((int) value);
-      case "Date" -> date((LocalDate) value);
-      case "Kind" -> random.nextBoolean() ? value : value.toString().toUpperCase(Locale.UK) + " ";
-      case "Person" ->
-          value.equals("1007")
-              ? (Object) 1007
-              : random.nextBoolean() ? value : " " + value.toString().toLowerCase(Locale.UK);
-      case "Id", "Reverses" -> random.nextBoolean() ? value : value.toString();
-      default -> value;
-    };
-  }
-
-  private Object amount(int amount) {
-    var pounds = BigDecimal.valueOf(amount, 2);
-    return switch (random.nextInt(4)) {
-      case 0 -> "£%,.2f".formatted(pounds);
-      case 1 -> " " + pounds;
-      default -> pounds.doubleValue();
-    };
-  }
-
-  private Object date(LocalDate day) {
-    return switch (random.nextInt(4)) {
-      case 0 -> day.toString();
-      case 1 -> day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK));
-      default -> day;
-    };
-  }
-
   private String any(List<String> list) {
     return list.get(random.nextInt(list.size()));
-  }
-
-  private void sheet(String name, List<String> headers, List<?>... rows) {
-    var sheet = workbook.createSheet(name);
-    var style = workbook.createCellStyle();
-    style.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
-    fill(sheet.createRow(0), headers, style);
-    for (int i = 0; i < rows.length; i++) {
-      fill(sheet.createRow(i + 1), rows[i], style);
-    }
-  }
-
-  private static void fill(Row row, List<?> values, org.apache.poi.ss.usermodel.CellStyle days) {
-    for (int i = 0; i < values.size(); i++) {
-      var cell = row.createCell(i);
-      switch (values.get(i)) {
-        case String text -> cell.setCellValue(text);
-        case Number number -> cell.setCellValue(number.doubleValue());
-        case LocalDate day -> {
-          cell.setCellValue(day);
-          cell.setCellStyle(days);
-        }
-        default -> throw new IllegalArgumentException("No cell holds " + values.get(i));
-      }
-    }
   }
 }

@@ -14,7 +14,17 @@ public sealed interface Notice {
   /** Nothing to say. */
   Notice NONE = new None();
 
-  record None() implements Notice {}
+  /**
+   * Its words; empty when there is nothing to say, or all that is wrong is said beside its field.
+   */
+  String says();
+
+  record None() implements Notice {
+    @Override
+    public String says() {
+      return "";
+    }
+  }
 
   /** Refused: what is wrong, field by field; nothing was changed. */
   record Refused(List<Problem> problems) implements Notice {
@@ -23,6 +33,7 @@ public sealed interface Notice {
     }
 
     /** The problems that belong to no field. */
+    @Override
     public String says() {
       return problems.stream()
           .filter(problem -> problem.field().isEmpty())

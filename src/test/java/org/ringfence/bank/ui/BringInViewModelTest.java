@@ -46,13 +46,7 @@ class BringInViewModelTest {
   }
 
   private String says() {
-    return switch (model.noticeProperty().get()) {
-      case Notice.Done done -> done.says();
-      case Notice.Refused refused -> refused.says();
-      case Notice.Warning warning -> warning.says();
-      case Notice.Info info -> info.says();
-      case Notice.None() -> "";
-    };
+    return model.noticeProperty().get().says();
   }
 
   private BringInStep.Ready ready() {

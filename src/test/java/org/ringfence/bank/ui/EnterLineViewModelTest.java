@@ -16,7 +16,6 @@ import org.ringfence.ids.CommissionerId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.launch.BankOffice;
 import org.ringfence.money.Money;
-import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.RecordingNavigator;
 import org.ringfence.ui.kit.TestWorkplace;
 
@@ -64,16 +63,6 @@ class EnterLineViewModelTest {
     var model = new EnterLineViewModel(line.id(), desk.entering, at.workplace());
     model.load();
     return model;
-  }
-
-  private static String says(Notice notice) {
-    return switch (notice) {
-      case Notice.Refused refused -> refused.problems().toString();
-      case Notice.Done(var says, var _, var _) -> says;
-      case Notice.Info(var says, var _, var _) -> says;
-      case Notice.Warning(var says, var _, var _) -> says;
-      case Notice.None() -> "";
-    };
   }
 
   @Test
@@ -233,7 +222,7 @@ class EnterLineViewModelTest {
     model.words().set("Invented Taxis Ltd");
     model.person().clear();
     model.save();
-    assertThat(says(model.form().noticeProperty().get())).isEqualTo("The rule was changed.");
+    assertThat(model.form().noticeProperty().get().says()).isEqualTo("The rule was changed.");
     assertThat(model.rules().getFirst().words()).isEqualTo("INVENTED TAXIS LTD");
     assertThat(model.rules().getFirst().guess().person()).isEmpty();
     model.end();

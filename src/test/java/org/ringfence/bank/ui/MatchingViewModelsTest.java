@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.PersonId;
 import org.ringfence.launch.BankOffice;
 import org.ringfence.ledger.Months;
-import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.TestWorkplace;
 
 /** Matching and what is matched on screen, without a window. */
@@ -55,16 +54,6 @@ class MatchingViewModelsTest {
     return model;
   }
 
-  private static String says(Notice notice) {
-    return switch (notice) {
-      case Notice.Refused refused -> refused.problems().toString();
-      case Notice.Done(var says, var _, var _) -> says;
-      case Notice.Info(var says, var _, var _) -> says;
-      case Notice.Warning(var says, var _, var _) -> says;
-      case Notice.None() -> "";
-    };
-  }
-
   @Test
   void theSureOnesComeFirstAndAreTakenTogether() {
     desk.line(DAY, "UNKNOWN SHOP", -100);
@@ -82,7 +71,7 @@ class MatchingViewModelsTest {
     assertThat(model.items()).hasSize(3);
     assertThat(model.sureProperty().get()).isEqualTo("Take all 2 _sure ones");
     model.takeSure();
-    assertThat(says(model.noticeProperty().get())).isEqualTo("2 matches were made.");
+    assertThat(model.noticeProperty().get().says()).isEqualTo("2 matches were made.");
     assertThat(model.lines()).extracting(row -> row.line().text()).containsExactly("UNKNOWN SHOP");
     assertThat(model.items()).isEmpty();
     assertThat(model.anySureProperty().get()).isFalse();
@@ -121,7 +110,7 @@ class MatchingViewModelsTest {
         .isEqualTo("Bank -£15.00 · Book -£10.00 · Difference -£5.00");
     assertThat(model.fitsProperty().get()).isFalse();
     model.matchChosen();
-    assertThat(says(model.noticeProperty().get())).contains("adds up to -£15.00");
+    assertThat(model.noticeProperty().get().says()).contains("adds up to -£15.00");
     item(model, 500).chosenProperty().set(true);
     assertThat(model.runningProperty().get()).endsWith("£0.00 – it fits");
     model.letGo();
@@ -163,7 +152,7 @@ class MatchingViewModelsTest {
     var other = matching();
     other.goOn(other.lines().getFirst());
     model.goOn(model.lines().getFirst());
-    assertThat(says(model.noticeProperty().get())).contains("matched already");
+    assertThat(model.noticeProperty().get().says()).contains("matched already");
   }
 
   @Test
@@ -181,7 +170,7 @@ class MatchingViewModelsTest {
     at.dialogs.answers("The wrong one");
     model.takeBack(pair);
     assertThat(model.matches()).isEmpty();
-    assertThat(says(model.noticeProperty().get())).isEqualTo("The match was taken back.");
+    assertThat(model.noticeProperty().get().says()).isEqualTo("The match was taken back.");
     matching().takeSure();
     model.load();
     desk.office
@@ -190,7 +179,7 @@ class MatchingViewModelsTest {
         .orElseThrow();
     at.dialogs.answers("Too late");
     model.takeBack(model.matches().getFirst());
-    assertThat(says(model.noticeProperty().get())).contains("is closed");
+    assertThat(model.noticeProperty().get().says()).contains("is closed");
     model.searchProperty().set("nothing like it");
     assertThat(model.matches()).isEmpty();
   }

@@ -47,13 +47,7 @@ class MoveInViewModelTest {
   }
 
   private String says() {
-    return switch (model.noticeProperty().get()) {
-      case Notice.Done done -> done.says();
-      case Notice.Refused refused -> refused.says();
-      case Notice.Warning warning -> warning.says();
-      case Notice.Info info -> info.says();
-      case Notice.None() -> "";
-    };
+    return model.noticeProperty().get().says();
   }
 
   @Test
