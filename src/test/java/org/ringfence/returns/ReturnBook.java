@@ -28,6 +28,7 @@ import org.ringfence.ledger.Months;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.ledger.PostCommand;
 import org.ringfence.ledger.Posted;
+import org.ringfence.ledger.SpentWith;
 import org.ringfence.money.Money;
 import org.ringfence.people.AgreementForm;
 import org.ringfence.people.Agreements;
@@ -158,6 +159,17 @@ public final class ReturnBook implements AutoCloseable {
 
   public NewEntry funding(FundId fund, LocalDate on, long pence) {
     return NewEntry.funding(move(fund, on, pence), FundingSource.SOCIAL_CARE, Facts.NONE);
+  }
+
+  /** A bill of the taxis, entered by Eve and authorised by Rita. */
+  NewEntry bill(FundId fund, LocalDate on, long pence, String invoice) {
+    return NewEntry.bill(
+        move(fund, on, pence),
+        SpentWith.THIRD_PARTY,
+        "Transport",
+        Facts.NONE
+            .withPaid(new Facts.Paid(Optional.empty(), "Able Taxis", invoice))
+            .withSigned(new Facts.Signed("Eve", "Rita", Optional.of(on))));
   }
 
   public NewEntry support(FundId fund, LocalDate on, long pence) {
