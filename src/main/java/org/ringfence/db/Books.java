@@ -45,7 +45,7 @@ public final class Books {
       return Outcome.refused(
           "The book cannot be made at %s: %s".formatted(file.folder(), e.getMessage()));
     }
-    return connect(file, stretching.apply(password), true);
+    return connect(file, Store::create, password);
   }
 
   /**
@@ -58,14 +58,20 @@ public final class Books {
     if (wrong.isPresent()) {
       return Outcome.refused(wrong.get());
     }
-    return connect(file, stretching.apply(password), false);
+    return connect(file, Store::open, password);
   }
 
-  private Outcome<Database> connect(BookFile file, BookKeys keys, boolean isNew) {
+  /** How to come to a file's store: by making it, or by opening the one there is. */
+  private interface Way {
+    Store to(BookFile file, BookKeys keys) throws SQLException;
+  }
+
+  private Outcome<Database> connect(BookFile file, Way way, char[] password) {
+    var keys = stretching.apply(password);
     Store store = null;
     try {
-      store = Store.open(file, keys, isNew);
-      var migrated = Migrations.bringUpToDate(store, isNew);
+      store = way.to(file, keys);
+      var migrated = Migrations.bringUpToDate(store);
       if (migrated instanceof Outcome.Refused<Integer> refused) {
         store.close();
         return refused.as();

@@ -26,33 +26,55 @@ final class Migrations {
 
   private Migrations() {}
 
-  /** Refuses a book that a newer program has changed: this one would not understand it. */
-  static Outcome<Integer> bringUpToDate(Store store, boolean isNew) throws SQLException {
-    int version = isNew ? 0 : version(store);
+  /**
+   * Makes the tables of a new book, and those that an older one lacks. Refuses a book that a newer
+   * program has changed: this one would not understand it.
+   *
+   * @return the version the book has now
+   */
+  static Outcome<Integer> bringUpToDate(Store store) throws SQLException {
+    int version = version(store);
     if (version > NEWEST) {
       return Outcome.refused(
           "This book was last used with a newer version of Ringfence. Install that version to open"
               + " it; nothing was changed.");
     }
     if (version < NEWEST) {
-      Flyway.configure()
-          .dataSource(store.adminSource())
-          .locations(LOCATION)
-          .outOfOrder(true)
-          .load()
-          .migrate();
-      grantRights(store);
-      store.sync();
+      migrate(store);
     }
     return Outcome.done(NEWEST);
   }
 
+  private static void migrate(Store store) throws SQLException {
+    Flyway.configure()
+        .dataSource(store.adminSource())
+        .locations(LOCATION)
+        .outOfOrder(true)
+        .load()
+        .migrate();
+    grantRights(store);
+    store.sync();
+  }
+
+  /** Zero for a book that has no tables yet. */
   private static int version(Store store) throws SQLException {
+    boolean isNew =
+        number(
+                store,
+                "select count(*) from information_schema.tables where table_schema = 'PUBLIC' and"
+                    + " table_name = 'flyway_schema_history'")
+            == 0;
+    return isNew
+        ? 0
+        : number(
+            store,
+            "select max(cast(\"version\" as int)) from \"flyway_schema_history\" where"
+                + " \"success\"");
+  }
+
+  private static int number(Store store, String sql) throws SQLException {
     try (var statement = store.admin().createStatement();
-        var rows =
-            statement.executeQuery(
-                "select max(cast(\"version\" as int)) from \"flyway_schema_history\" where"
-                    + " \"success\"")) {
+        var rows = statement.executeQuery(sql)) {
       return rows.next() ? rows.getInt(1) : 0;
     }
   }

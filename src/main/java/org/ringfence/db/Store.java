@@ -23,6 +23,9 @@ final class Store {
   static final String ADMIN = "RINGFENCE_ADMIN";
   static final String APPLICATION = "RINGFENCE_APPLICATION";
 
+  /** Without it H2 makes the file that it does not find. */
+  private static final String ONLY_IF_THERE = ";IFEXISTS=TRUE";
+
   private static final long CACHE_BYTES_MAX = 128L << 20;
 
   private final BookFile file;
@@ -38,22 +41,23 @@ final class Store {
     this.sync = admin.prepareStatement("CHECKPOINT SYNC");
   }
 
-  static Store open(BookFile file, BookKeys keys, boolean isNew) throws SQLException {
-    if (!isNew) {
-      readWithoutTouching(file, keys);
-    }
-    var admin = adminSource(file, keys, isNew).getConnection();
+  /** Makes the file, with its two users and without any table. */
+  static Store create(BookFile file, BookKeys keys) throws SQLException {
+    var store = new Store(file, keys, source(file, keys, "").getConnection());
+    store.asAdmin("SET WRITE_DELAY 0");
+    store.asAdmin(
+        "CREATE USER %s PASSWORD '%s'".formatted(APPLICATION, keys.applicationPassword()));
+    return store;
+  }
+
+  static Store open(BookFile file, BookKeys keys) throws SQLException {
+    readWithoutTouching(file, keys);
+    var admin = source(file, keys, ONLY_IF_THERE).getConnection();
     if (isOpenInThisProgram(admin)) {
       admin.close();
       throw DbException.get(ErrorCode.DATABASE_ALREADY_OPEN_1, file.url()).getSQLException();
     }
-    var store = new Store(file, keys, admin);
-    if (isNew) {
-      store.asAdmin("SET WRITE_DELAY 0");
-      store.asAdmin(
-          "CREATE USER %s PASSWORD '%s'".formatted(APPLICATION, keys.applicationPassword()));
-    }
-    return store;
+    return new Store(file, keys, admin);
   }
 
   /** Another process is kept out by a lock on the file; within one process H2 would share it. */
@@ -69,8 +73,7 @@ final class Store {
    * file that was cut short for an empty one, and write over what can still be saved.
    */
   private static void readWithoutTouching(BookFile file, BookKeys keys) throws SQLException {
-    var source = adminSource(file, keys, false);
-    source.setURL(source.getURL() + ";ACCESS_MODE_DATA=r");
+    var source = source(file, keys, ONLY_IF_THERE + ";ACCESS_MODE_DATA=r");
     try (var reading = source.getConnection();
         var statement = reading.createStatement();
         var rows = statement.executeQuery("select count(*) from \"flyway_schema_history\"")) {
@@ -78,9 +81,10 @@ final class Store {
     }
   }
 
-  private static JdbcDataSource adminSource(BookFile file, BookKeys keys, boolean isNew) {
+  /** The administrator's way to the file, with further settings of H2. */
+  private static JdbcDataSource source(BookFile file, BookKeys keys, String settings) {
     var source = new JdbcDataSource();
-    source.setURL(file.url() + ";CACHE_SIZE=" + cacheKilobytes() + (isNew ? "" : ";IFEXISTS=TRUE"));
+    source.setURL(file.url() + ";CACHE_SIZE=" + cacheKilobytes() + settings);
     source.setUser(ADMIN);
     source.setPassword(keys.forAdmin());
     return source;
@@ -96,7 +100,7 @@ final class Store {
 
   /** For migrations, which make tables. */
   JdbcDataSource adminSource() {
-    return adminSource(file, keys, false);
+    return source(file, keys, ONLY_IF_THERE);
   }
 
   void asAdmin(String sql) throws SQLException {
@@ -112,8 +116,7 @@ final class Store {
   synchronized Connection connection() throws SQLException {
     if (application == null) {
       application =
-          JdbcConnectionPool.create(
-              file.url() + ";IFEXISTS=TRUE", APPLICATION, keys.forApplication());
+          JdbcConnectionPool.create(file.url() + ONLY_IF_THERE, APPLICATION, keys.forApplication());
     }
     return application.getConnection();
   }

@@ -107,7 +107,7 @@ class BooksTest {
   @Test
   void aBookFromANewerVersionIsRefused() throws Exception {
     make();
-    var store = Store.open(BookFile.at(book), BookKeys.of(PASSWORD), false);
+    var store = Store.open(BookFile.at(book), BookKeys.of(PASSWORD));
     store.asAdmin(
         "update \"flyway_schema_history\" set \"version\" = '9999' where \"version\" = '001'");
     store.close();

@@ -42,7 +42,7 @@ class MigrationsTest {
   private Path bookOf(int version) throws Exception {
     var path = Files.createDirectory(folder.resolve("Old.ringfence"));
     var keys = BookKeys.of(TestBooks.PASSWORD);
-    var store = Store.open(BookFile.at(path), keys, true);
+    var store = Store.create(BookFile.at(path), keys);
     Flyway.configure()
         .dataSource(store.adminSource())
         .locations("classpath:org/ringfence/db/migration")
