@@ -18,50 +18,38 @@ public record Guess(
 
   /** What there is to learn of an entry. */
   static Guess of(LineEntry entry) {
-    var nothing =
+    var guess =
         new Guess(entry.kind(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
     return switch (entry) {
-      case LineEntry.FromCommissioner it ->
-          new Guess(
-              it.kind(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(it.commissioner()),
-              "",
-              "");
-      case LineEntry.Charge it ->
-          new Guess(
-              it.kind(), onlyPerson(it), Optional.empty(), Optional.empty(), it.category(), "");
-      case LineEntry.Contribution it ->
-          new Guess(
-              it.kind(), Optional.of(it.person()), Optional.empty(), Optional.empty(), "", "");
+      case LineEntry.FromCommissioner it -> guess.of(it.commissioner());
+      case LineEntry.Charge it -> guess.of(onlyPerson(it)).spentOn(it.category(), "");
+      case LineEntry.Contribution it -> guess.of(Optional.of(it.person()));
       case LineEntry.Refund it ->
-          new Guess(
-              it.kind(),
-              Optional.of(it.person()),
-              Optional.of(it.payee()),
-              Optional.empty(),
-              it.category().strip(),
-              "");
+          guess.of(Optional.of(it.person())).of(it.payee()).spentOn(it.category().strip(), "");
       case LineEntry.Purchase it ->
-          new Guess(
-              it.kind(),
-              Optional.of(it.person()),
-              Optional.of(it.payee()),
-              Optional.empty(),
-              it.category().strip(),
-              it.outcome().strip());
-      case LineEntry.Returned it ->
-          new Guess(
-              it.kind(),
-              Optional.of(it.person()),
-              Optional.empty(),
-              Optional.of(it.commissioner()),
-              "",
-              "");
-      case LineEntry.Bills _ -> nothing;
-      case LineEntry.Own _ -> nothing;
+          guess
+              .of(Optional.of(it.person()))
+              .of(it.payee())
+              .spentOn(it.category().strip(), it.outcome().strip());
+      case LineEntry.Returned it -> guess.of(Optional.of(it.person())).of(it.commissioner());
+      case LineEntry.Bills _, LineEntry.Own _ -> guess;
     };
+  }
+
+  private Guess of(Optional<PersonId> whose) {
+    return new Guess(kind, whose, payee, commissioner, category, outcome);
+  }
+
+  private Guess of(PayeeId paid) {
+    return new Guess(kind, person, Optional.of(paid), commissioner, category, outcome);
+  }
+
+  private Guess of(CommissionerId other) {
+    return new Guess(kind, person, payee, Optional.of(other), category, outcome);
+  }
+
+  private Guess spentOn(String what, String why) {
+    return new Guess(kind, person, payee, commissioner, what, why);
   }
 
   private static Optional<PersonId> onlyPerson(LineEntry.Charge charge) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.ids.BankLineId;
 import org.ringfence.people.BankAccount;
@@ -59,11 +58,14 @@ public record MatchBoard(
   /** Those with a sure proposal, then those with another, then the rest; each by day. */
   public List<BankLine> linesSureFirst() {
     var ofLine = ofLine();
-    Function<BankLine, Integer> rank =
-        line -> {
-          var proposal = ofLine.get(line.id());
-          return proposal == null ? 2 : proposal.sure() ? 0 : 1;
-        };
-    return lines.stream().sorted(Comparator.comparing(rank)).toList();
+    return lines.stream()
+        .sorted(
+            Comparator.comparing((BankLine line) -> !ofLine.containsKey(line.id()))
+                .thenComparing(line -> !isSure(ofLine.get(line.id()))))
+        .toList();
+  }
+
+  private static boolean isSure(Proposal proposal) {
+    return proposal != null && proposal.sure();
   }
 }

@@ -205,33 +205,22 @@ final class MatchStore {
   }
 
   private static List<Match> matches(Tx tx, Condition which) {
-    Map<Long, List<BankLineId>> lines =
-        tx.sql()
-            .select(BANK_MATCH_LINE.MATCH_ID, BANK_MATCH_LINE.LINE_ID)
-            .from(BANK_MATCH)
-            .join(BANK_MATCH_LINE)
-            .on(BANK_MATCH_LINE.MATCH_ID.eq(BANK_MATCH.ID))
-            .where(which)
-            .fetchGroups(BANK_MATCH_LINE.MATCH_ID, row -> new BankLineId(row.value2()));
-    Map<Long, List<BookRef>> entries =
-        tx.sql()
-            .select(BANK_MATCH_ENTRY.MATCH_ID, BANK_MATCH_ENTRY.ENTRY_NUMBER)
-            .from(BANK_MATCH)
-            .join(BANK_MATCH_ENTRY)
-            .on(BANK_MATCH_ENTRY.MATCH_ID.eq(BANK_MATCH.ID))
-            .where(which)
-            .fetchGroups(
-                BANK_MATCH_ENTRY.MATCH_ID,
-                row -> new BookRef.Posted(new EntryNumber(row.value2())));
-    Map<Long, List<BookRef>> own =
-        tx.sql()
-            .select(BANK_MATCH_OWN.MATCH_ID, BANK_MATCH_OWN.OWN_MONEY_ID)
-            .from(BANK_MATCH)
-            .join(BANK_MATCH_OWN)
-            .on(BANK_MATCH_OWN.MATCH_ID.eq(BANK_MATCH.ID))
-            .where(which)
-            .fetchGroups(
-                BANK_MATCH_OWN.MATCH_ID, row -> new BookRef.Own(new OwnMoneyId(row.value2())));
+    var lines =
+        parts(tx, which, BANK_MATCH_LINE.MATCH_ID, BANK_MATCH_LINE.LINE_ID, BankLineId::new);
+    var entries =
+        parts(
+            tx,
+            which,
+            BANK_MATCH_ENTRY.MATCH_ID,
+            BANK_MATCH_ENTRY.ENTRY_NUMBER,
+            number -> (BookRef) new BookRef.Posted(new EntryNumber(number)));
+    var own =
+        parts(
+            tx,
+            which,
+            BANK_MATCH_OWN.MATCH_ID,
+            BANK_MATCH_OWN.OWN_MONEY_ID,
+            id -> (BookRef) new BookRef.Own(new OwnMoneyId(id)));
     return tx.sql()
         .selectFrom(BANK_MATCH)
         .where(which)
@@ -249,5 +238,21 @@ final class MatchStore {
                   row.get(BANK_MATCH.MATCHED_AT),
                   row.get(BANK_MATCH.BY_NAME));
             });
+  }
+
+  /** What a table ties to each of the matches. */
+  private static <T> Map<Long, List<T>> parts(
+      Tx tx,
+      Condition which,
+      TableField<?, Long> match,
+      TableField<?, Long> part,
+      Function<Long, T> as) {
+    return tx.sql()
+        .select(match, part)
+        .from(BANK_MATCH)
+        .join(match.getTable())
+        .on(match.eq(BANK_MATCH.ID))
+        .where(which)
+        .fetchGroups(row -> row.value1(), row -> as.apply(row.value2()));
   }
 }

@@ -57,11 +57,14 @@ final class StatementChanges {
   }
 
   private static String inWords(Line line) {
-    var moved = line.moved();
-    var how =
-        !moved.in().isZero()
-            ? moved.in() + " in"
-            : !moved.out().isZero() ? moved.out() + " out" : moved.balance() + " left";
-    return "%s, %s, %s".formatted(PlainWords.shortDay(line.countedOn()), line.what(), how);
+    return "%s, %s, %s"
+        .formatted(PlainWords.shortDay(line.countedOn()), line.what(), moved(line.moved()));
+  }
+
+  private static String moved(StatementFigures.Moved moved) {
+    if (!moved.in().isZero()) {
+      return moved.in() + " in";
+    }
+    return moved.out().isZero() ? moved.balance() + " left" : moved.out() + " out";
   }
 }

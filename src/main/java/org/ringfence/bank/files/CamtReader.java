@@ -152,10 +152,10 @@ final class CamtReader {
     }
     var number = account.textAt("Id", "Othr", "Id");
     var bank = account.textAt("Svcr", "FinInstnId", "ClrSysMmbId", "MmbId").replaceAll("\\D", "");
-    return number.isEmpty()
-        ? AccountIdentity.UNSAID
-        : bank.length() == 6 && number.length() <= 8
-            ? AccountIdentity.of(bank, number)
-            : AccountIdentity.of(number);
+    if (number.isEmpty()) {
+      return AccountIdentity.UNSAID;
+    }
+    boolean isSortCode = bank.length() == 6 && number.length() <= 8;
+    return isSortCode ? AccountIdentity.of(bank, number) : AccountIdentity.of(number);
   }
 }

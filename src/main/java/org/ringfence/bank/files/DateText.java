@@ -127,10 +127,17 @@ final class DateText {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> date(String year, String month, String day) {
+  /** Two figures are this century: no bank's file reaches back before 1970 or on past 2069. */
+  private static int fullYear(String year) {
     int written = Integer.parseInt(year);
-    // Two figures are this century: no bank's file reaches back before 1970 or on past 2069.
-    int full = year.length() == 4 ? written : written < 70 ? 2000 + written : 1900 + written;
+    if (year.length() == 4) {
+      return written;
+    }
+    return written < 70 ? 2000 + written : 1900 + written;
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    int full = fullYear(year);
     if (full < 1970 || full > 2099) {
       return Optional.empty();
     }

@@ -101,12 +101,7 @@ final class QifRecords {
           "begins a list of investments, not of a bank account. Download the statement of the bank"
               + " account.");
     }
-    section =
-        heading.equals("!account")
-            ? Section.ACCOUNT
-            : ACCOUNTS.contains(type)
-                ? Section.STATEMENT
-                : LISTS.contains(type) ? Section.LIST : Section.NONE;
+    section = heading.equals("!account") ? Section.ACCOUNT : sectionOf(type);
     if (section == Section.NONE) {
       throw UnreadableFileException.at(
           number,
@@ -165,5 +160,12 @@ final class QifRecords {
         startsAt,
         "begins a transaction that is never ended: the file is cut off or damaged. Download the"
             + " statement again.");
+  }
+
+  private static Section sectionOf(String type) {
+    if (ACCOUNTS.contains(type)) {
+      return Section.STATEMENT;
+    }
+    return LISTS.contains(type) ? Section.LIST : Section.NONE;
   }
 }

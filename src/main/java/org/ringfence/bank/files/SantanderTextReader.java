@@ -130,14 +130,19 @@ final class SantanderTextReader {
     var pounds = AmountText.parse(amount);
     var after = AmountText.parse(balance);
     if (on.isEmpty() || pounds.isEmpty() || after.isEmpty()) {
-      var missing =
-          on.isEmpty()
-              ? RefusalWords.unread("a date that cannot be read", "no date", date)
-              : pounds.isEmpty()
-                  ? RefusalWords.unread("an amount that cannot be read", "no amount", amount)
-                  : RefusalWords.unread("a balance that cannot be read", "no balance", balance);
+      var missing = new ArrayList<String>();
+      if (on.isEmpty()) {
+        missing.add(RefusalWords.unread("a date that cannot be read", "no date", date));
+      }
+      if (pounds.isEmpty()) {
+        missing.add(RefusalWords.unread("an amount that cannot be read", "no amount", amount));
+      }
+      if (after.isEmpty()) {
+        missing.add(RefusalWords.unread("a balance that cannot be read", "no balance", balance));
+      }
       throw UnreadableFileException.at(
-          startedAt, "begins a transaction that has " + missing + "." + RefusalWords.AGAIN);
+          startedAt,
+          "begins a transaction that has " + missing.getFirst() + "." + RefusalWords.AGAIN);
     }
     lines.add(
         new BankFileLine(

@@ -142,10 +142,11 @@ final class TableReader {
 
   private AccountIdentity identity(TableRow row) {
     var account = LineText.withoutApostrophe(mapping.cell(row, ColumnRole.ACCOUNT));
-    return mapping.has(ColumnRole.SORT_CODE)
-        ? AccountIdentity.of(
-            LineText.withoutApostrophe(mapping.cell(row, ColumnRole.SORT_CODE)), account)
-        : account.isEmpty() ? AccountIdentity.UNSAID : AccountIdentity.of(account);
+    if (mapping.has(ColumnRole.SORT_CODE)) {
+      return AccountIdentity.of(
+          LineText.withoutApostrophe(mapping.cell(row, ColumnRole.SORT_CODE)), account);
+    }
+    return account.isEmpty() ? AccountIdentity.UNSAID : AccountIdentity.of(account);
   }
 
   /** Some banks write the word where the date will stand. */

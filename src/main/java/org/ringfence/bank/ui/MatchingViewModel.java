@@ -16,10 +16,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.ringfence.bank.BankLine;
 import org.ringfence.bank.BookItem;
 import org.ringfence.bank.MatchBoard;
 import org.ringfence.bank.MatchWish;
 import org.ringfence.bank.Matching;
+import org.ringfence.bank.Proposal;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.problem.Outcome;
@@ -88,30 +90,31 @@ final class MatchingViewModel {
     allItems.setAll(now.book().stream().map(this::row).toList());
     allLines.setAll(
         now.linesSureFirst().stream()
-            .map(
-                line -> {
-                  var it =
-                      new LineRow(
-                          line, Optional.ofNullable(ofLine.get(line.id())), chosen.has(line));
-                  it.chosenProperty()
-                      .addListener(
-                          (seen, before, on) -> {
-                            chosen.choose(line, on);
-                            add();
-                          });
-                  return it;
-                })
+            .map(line -> row(line, Optional.ofNullable(ofLine.get(line.id()))))
             .toList());
-    int count = now.sure().size();
-    anySure.set(count > 0);
-    sure.set(
-        switch (count) {
-          case 0 -> "Nothing is sure";
-          case 1 -> "Take the _sure one";
-          default -> "Take all %,d _sure ones".formatted(count);
-        });
+    anySure.set(!now.sure().isEmpty());
+    sure.set(takesSure(now.sure().size()));
     add();
     mark(row);
+  }
+
+  private static String takesSure(int count) {
+    return switch (count) {
+      case 0 -> "Nothing is sure";
+      case 1 -> "Take the _sure one";
+      default -> "Take all %,d _sure ones".formatted(count);
+    };
+  }
+
+  private LineRow row(BankLine line, Optional<Proposal> proposal) {
+    var row = new LineRow(line, proposal, chosen.has(line));
+    row.chosenProperty()
+        .addListener(
+            (seen, before, on) -> {
+              chosen.choose(line, on);
+              add();
+            });
+    return row;
   }
 
   private ItemRow row(BookItem item) {

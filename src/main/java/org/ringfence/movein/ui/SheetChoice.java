@@ -31,7 +31,11 @@ record SheetChoice(boolean all, String sheet, int problems) {
   }
 
   String inWords() {
-    var name = all ? "All sheets" : sheet.isEmpty() ? "Workbook" : sheet;
-    return "%s (%,d)".formatted(name, problems);
+    return "%s (%,d)".formatted(all ? "All sheets" : name(), problems);
+  }
+
+  /** What is wrong with the workbook as a whole is on no sheet. */
+  private String name() {
+    return sheet.isEmpty() ? "Workbook" : sheet;
   }
 }

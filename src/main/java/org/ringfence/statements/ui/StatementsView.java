@@ -56,8 +56,14 @@ public final class StatementsView implements Screen {
   }
 
   private static Node state(StatementStanding row) {
-    var tone = row.changed() ? Tone.WARNING : row.latest().isPresent() ? Tone.GOOD : Tone.PLAIN;
-    return new Badge(stateInWords(row), tone);
+    return new Badge(stateInWords(row), tone(row));
+  }
+
+  private static Tone tone(StatementStanding row) {
+    if (row.changed()) {
+      return Tone.WARNING;
+    }
+    return row.latest().isPresent() ? Tone.GOOD : Tone.PLAIN;
   }
 
   private static String stateInWords(StatementStanding row) {
