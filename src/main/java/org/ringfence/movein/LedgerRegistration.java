@@ -13,6 +13,7 @@ import org.ringfence.ledger.EntryKind;
 import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.movein.MoveInBook.LedgerRow;
+import org.ringfence.sheet.TableLayout;
 
 /**
  * Turns the ledger of a workbook into entries: finds what its rows refer to, leaves out the rows
@@ -56,7 +57,9 @@ final class LedgerRegistration {
     for (var row : inOrder) {
       long before = go.findings().problemCount();
       boolean known = isKnown(row);
-      bills.check(row, context.authorising(), go.findings());
+      if (context.isStaff(row.about().authorisedBy())) {
+        bills.check(row, context.authorising(), go.findings());
+      }
       if (known && go.findings().problemCount() == before) {
         entry(row, byId).ifPresent(entry -> take(row, entry));
       } else {
@@ -99,35 +102,37 @@ final class LedgerRegistration {
     }
   }
 
-  /** Reports what the row refers to and is not there. False when the entry cannot be made. */
+  /** False, and what is not there noted, when the row refers to something that is nowhere. */
   private boolean isKnown(LedgerRow row) {
     var about = row.about();
-    boolean person = context.person(row.move().person()).isPresent();
-    boolean bank = context.bankAccount(row.move().bankAccount()).isPresent();
+    var move = row.move();
+    boolean person = context.person(move.person()).isPresent();
+    boolean bank = context.bankAccount(move.bankAccount()).isPresent();
     boolean payee = about.payee().isEmpty() || context.payee(about.payee()).isPresent();
-    unknown(person, row, MoveInSheets.PEOPLE.sheet(), "Person", row.move().person());
-    unknown(
-        bank, row, MoveInSheets.BANK_ACCOUNTS.sheet(), "Bank account", row.move().bankAccount());
-    unknown(payee, row, MoveInSheets.PAYEES.sheet(), "Payee", about.payee());
-    staff(row, "Entered by", about.enteredBy());
-    if (row.kind() != EntryKind.BILL) {
-      staff(row, "Authorised by", about.authorisedBy());
+    if (!person) {
+      stray(row, MoveInSheets.PEOPLE, "Person", move.person());
     }
-    return person && bank && payee;
+    if (!bank) {
+      stray(row, MoveInSheets.BANK_ACCOUNTS, "Bank account", move.bankAccount());
+    }
+    if (!payee) {
+      stray(row, MoveInSheets.PAYEES, "Payee", about.payee());
+    }
+    boolean enterer = isStaff(row, "Entered by", about.enteredBy());
+    boolean authoriser = isStaff(row, "Authorised by", about.authorisedBy());
+    return person && bank && payee && enterer && authoriser;
   }
 
-  private void unknown(boolean known, LedgerRow row, String sheet, String column, String name) {
-    if (!known && !go.names().defines(sheet, name)) {
-      problem(
-          row,
-          column,
-          "\u201c%s\u201d is not on the sheet %s. Add it there, or correct it here."
-              .formatted(name, sheet));
+  private boolean isStaff(LedgerRow row, String column, String name) {
+    boolean known = name.isEmpty() || context.isStaff(name);
+    if (!known) {
+      stray(row, MoveInSheets.STAFF, column, name);
     }
+    return known;
   }
 
-  private void staff(LedgerRow row, String column, String name) {
-    unknown(name.isEmpty() || context.isStaff(name), row, MoveInSheets.STAFF.sheet(), column, name);
+  private void stray(LedgerRow row, TableLayout definedOn, String column, String name) {
+    go.names().stray(definedOn.sheet(), name, LEDGER, row.row(), column);
   }
 
   private Optional<NewEntry> entry(LedgerRow row, Map<String, LedgerRow> earlier) {

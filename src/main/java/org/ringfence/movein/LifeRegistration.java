@@ -28,6 +28,7 @@ final class LifeRegistration {
 
   private static final String PEOPLE = MoveInSheets.PEOPLE.sheet();
   private static final String AGREEMENTS = MoveInSheets.AGREEMENTS.sheet();
+  private static final String COMMISSIONERS = MoveInSheets.COMMISSIONERS.sheet();
   private static final String FUNDING = MoveInSheets.FUNDING.sheet();
 
   private final Bringing go;
@@ -165,29 +166,16 @@ final class LifeRegistration {
 
   private Optional<Person> person(String sheet, int row, String reference) {
     var person = Optional.ofNullable(people.get(Names.key(reference)));
-    if (person.isEmpty() && !go.names().defines(PEOPLE, reference)) {
-      go.findings()
-          .problem(
-              sheet,
-              row,
-              "Person",
-              "There is nobody with the reference %s. Add them on the sheet People, or correct the reference."
-                  .formatted(reference));
+    if (person.isEmpty()) {
+      go.names().stray(PEOPLE, reference, sheet, row, "Person");
     }
     return person;
   }
 
   private Optional<Commissioner> commissioner(AgreementRow row) {
     var commissioner = Optional.ofNullable(commissioners.get(Names.key(row.commissioner())));
-    if (commissioner.isEmpty()
-        && !go.names().defines(MoveInSheets.COMMISSIONERS.sheet(), row.commissioner())) {
-      go.findings()
-          .problem(
-              AGREEMENTS,
-              row.row(),
-              "Commissioner",
-              "There is no commissioner called %s. Add them on the sheet Commissioners, or correct the name."
-                  .formatted(row.commissioner()));
+    if (commissioner.isEmpty()) {
+      go.names().stray(COMMISSIONERS, row.commissioner(), AGREEMENTS, row.row(), "Commissioner");
     }
     return commissioner;
   }

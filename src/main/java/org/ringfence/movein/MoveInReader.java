@@ -1,10 +1,13 @@
 package org.ringfence.movein;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ringfence.job.Progress;
 import org.ringfence.problem.Outcome;
 import org.ringfence.sheet.Findings;
 import org.ringfence.sheet.OpenWorkbook;
+import org.ringfence.sheet.TableLayout;
 import org.ringfence.sheet.WorkbookReader;
 
 /** Reads a moving-in workbook, row by row, and reports every cell that is not what it should be. */
@@ -26,7 +29,19 @@ final class MoveInReader {
         new MoveInBook(
             office.office(), office.people(), money.agreements(), money.funding(), money.ledger());
     return new Reading(
-        book, findings, money.unsoundIds(), money.unsoundPeople(), money.unsoundAgreements());
+        book,
+        missing(workbook),
+        findings,
+        money.unsoundIds(),
+        money.unsoundPeople(),
+        money.unsoundAgreements());
+  }
+
+  private static Set<String> missing(OpenWorkbook workbook) {
+    return MoveInSheets.ALL.stream()
+        .map(TableLayout::sheet)
+        .filter(sheet -> !workbook.hasSheet(sheet))
+        .collect(Collectors.toSet());
   }
 
   private static void checkSheets(OpenWorkbook workbook, Findings findings) {

@@ -47,7 +47,7 @@ final class OfficeRegistration {
     }
     var there = office.provider().get(go.tx());
     if (rows.providers().isEmpty()) {
-      if (there.isEmpty()) {
+      if (there.isEmpty() && !isReported(PROVIDER)) {
         go.findings().problem(PROVIDER, 2, "Name", "Name is empty. Fill in your provider's name.");
       }
       return;
@@ -68,6 +68,11 @@ final class OfficeRegistration {
     } else if (!there.get().equals(row.provider())) {
       go.kept(PROVIDER, row.row(), there.get().name());
     }
+  }
+
+  /** True when the sheet is known not to be as it should: that is why it has no rows. */
+  private boolean isReported(String sheet) {
+    return go.findings().all().stream().anyMatch(it -> it.isProblem() && it.sheet().equals(sheet));
   }
 
   private void bankAccount(BankAccountRow row) {

@@ -47,6 +47,7 @@ record Rehearsal(MoveInReport report, PostCommand command) {
     var context = new LedgerContext(tx, stage.registers());
     var registration = new LedgerRegistration(go, context, reading.unsoundIds());
     var entries = registration.register(reading.book().ledger());
+    go.names().reportStrays(reading.missing());
     progress.checkCancelled();
     progress.at(2, 4, "Checking %,d rows of the ledger".formatted(entries.entries().size()));
     var command =

@@ -9,11 +9,15 @@ import java.util.Set;
 import org.ringfence.movein.MoveInBook.Named;
 import org.ringfence.sheet.Findings;
 
-/** The names that the sheets of a workbook define, for other rows to refer to. */
+/**
+ * The names that the sheets of a workbook define, for other rows to refer to, and those that no
+ * sheet defines.
+ */
 final class SheetNames {
 
   private final Findings findings;
   private final Map<String, Set<String>> bySheet = new HashMap<>();
+  private final StrayNames strays = new StrayNames();
 
   SheetNames(Findings findings) {
     this.findings = findings;
@@ -24,6 +28,9 @@ final class SheetNames {
     var firstRows = new HashMap<String, Integer>();
     var unique = new ArrayList<T>(rows.size());
     for (var row : rows) {
+      if (row.name().isEmpty()) {
+        strays.countNameless(sheet);
+      }
       var first = row.name().isEmpty() ? null : firstRows.putIfAbsent(key(sheet, row), row.row());
       if (first == null) {
         unique.add(row);
@@ -45,7 +52,22 @@ final class SheetNames {
     return sheet.equals(MoveInSheets.LEDGER.sheet()) ? row.name() : Names.key(row.name());
   }
 
-  boolean defines(String sheet, String name) {
-    return bySheet.getOrDefault(sheet, Set.of()).contains(Names.key(name));
+  /**
+   * A row has a name that is not in the book. Unless it stands on the sheet {@code definedOn} in a
+   * row that was itself refused, it is reported with {@link #reportStrays}.
+   */
+  void stray(String definedOn, String name, String sheet, int row, String column) {
+    if (!bySheet.getOrDefault(definedOn, Set.of()).contains(Names.key(name))) {
+      strays.add(definedOn, name, sheet, row, column);
+    }
+  }
+
+  /**
+   * To be called when every row has been looked at.
+   *
+   * @param missing the sheets that the workbook does not have
+   */
+  void reportStrays(Set<String> missing) {
+    strays.report(missing, findings);
   }
 }
