@@ -46,6 +46,10 @@ final class LedgerContext {
     return Optional.ofNullable(people.get(Names.key(reference)));
   }
 
+  boolean hasAgreement(Person person) {
+    return agreements.containsKey(person.id());
+  }
+
   FundId fundOf(Person person) {
     return funds.get(person.id());
   }

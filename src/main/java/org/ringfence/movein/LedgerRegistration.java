@@ -28,16 +28,24 @@ final class LedgerRegistration {
   private final LedgerContext context;
   private final EntryBuilder builder;
   private final Set<String> unsoundIds;
+  private final Set<String> unsoundAgreements;
   private final Set<String> unsoundPeople = new HashSet<>();
   private final LedgerEntries ledger = new LedgerEntries();
   private final Map<String, Integer> newById = new HashMap<>();
+  private Set<String> ids = Set.of();
   private Map<String, Entry> there = Map.of();
 
-  LedgerRegistration(Bringing go, LedgerContext context, Set<String> unsoundIds) {
+  /**
+   * @param unsoundIds the ids of rows that could not be made out
+   * @param unsoundAgreements the references of people whose agreements could not all be taken in
+   */
+  LedgerRegistration(
+      Bringing go, LedgerContext context, Set<String> unsoundIds, Set<String> unsoundAgreements) {
     this.go = go;
     this.context = context;
     this.builder = new EntryBuilder(context);
     this.unsoundIds = new HashSet<>(unsoundIds);
+    this.unsoundAgreements = unsoundAgreements;
   }
 
   /** The references of people of whom a row could not be made an entry. */
@@ -47,9 +55,8 @@ final class LedgerRegistration {
 
   LedgerEntries register(List<LedgerRow> all) {
     var rows = go.names().unique(LEDGER, "Id", all);
-    there =
-        new Journal()
-            .byOutsideId(go.tx(), rows.stream().map(LedgerRow::id).collect(Collectors.toSet()));
+    ids = rows.stream().map(LedgerRow::id).collect(Collectors.toSet());
+    there = new Journal().byOutsideId(go.tx(), withReversed(rows));
     var inOrder = rows.stream().sorted(Comparator.comparing(LedgerRow::on)).toList();
     var bills = new BillRows(rows);
     var byId = new HashMap<String, LedgerRow>();
@@ -68,6 +75,12 @@ final class LedgerRegistration {
       byId.put(row.id(), row);
     }
     return ledger;
+  }
+
+  private Set<String> withReversed(List<LedgerRow> rows) {
+    var all = new HashSet<>(ids);
+    rows.forEach(row -> all.add(row.reverses()));
+    return all;
   }
 
   /** The ledger refuses the opening balance; the row that is in its way is worth naming as well. */
@@ -106,11 +119,18 @@ final class LedgerRegistration {
   private boolean isKnown(LedgerRow row) {
     var about = row.about();
     var move = row.move();
-    boolean person = context.person(move.person()).isPresent();
+    var person = context.person(move.person());
     boolean bank = context.bankAccount(move.bankAccount()).isPresent();
     boolean payee = about.payee().isEmpty() || context.payee(about.payee()).isPresent();
-    if (!person) {
+    boolean agreed =
+        person.isEmpty()
+            || context.hasAgreement(person.get())
+            || unsoundAgreements.contains(Names.key(move.person()));
+    if (person.isEmpty()) {
       stray(row, MoveInSheets.PEOPLE, "Person", move.person());
+    }
+    if (!agreed) {
+      stray(row, MoveInSheets.AGREEMENTS, "Person", move.person());
     }
     if (!bank) {
       stray(row, MoveInSheets.BANK_ACCOUNTS, "Bank account", move.bankAccount());
@@ -120,7 +140,7 @@ final class LedgerRegistration {
     }
     boolean enterer = isStaff(row, "Entered by", about.enteredBy());
     boolean authoriser = isStaff(row, "Authorised by", about.authorisedBy());
-    return person && bank && payee && enterer && authoriser;
+    return person.isPresent() && agreed && bank && payee && enterer && authoriser;
   }
 
   private boolean isStaff(LedgerRow row, String column, String name) {
@@ -140,6 +160,13 @@ final class LedgerRegistration {
       return Optional.of(builder.entry(row));
     }
     var original = earlier.get(row.reverses());
+    var inBook = there.get(row.reverses());
+    if (inBook != null && !ids.contains(row.reverses())) {
+      return contradiction(row, inBook)
+          ? Optional.empty()
+          : Optional.of(
+              NewEntry.reversing(inBook, row.on(), row.narrative(), Optional.of(row.id())));
+    }
     if (original == null) {
       if (!unsoundIds.contains(row.reverses())) {
         problem(
@@ -177,6 +204,36 @@ final class LedgerRegistration {
         column,
         "A reversal undoes the whole of row %d, which has %s here. Write the same."
             .formatted(original.row(), value));
+  }
+
+  /** The same for a row that an earlier workbook brought in. */
+  private boolean contradiction(LedgerRow row, Entry original) {
+    long before = go.findings().problemCount();
+    var move = row.move();
+    var bank = context.bankAccount(move.bankAccount()).orElseThrow().id();
+    var amount = original.moneyIn().plus(original.moneyOut());
+    if (!original.fund().equals(context.fundOf(context.person(move.person()).orElseThrow()))) {
+      problem(
+          row,
+          "Person",
+          "The row %s that the book has is another person's. Correct the person, or the Id in Reverses."
+              .formatted(row.reverses()));
+    }
+    if (!move.amount().equals(amount)) {
+      problem(
+          row,
+          "Amount",
+          "A reversal undoes the whole of %s, which the book has with %s. Write the same."
+              .formatted(row.reverses(), amount));
+    }
+    if (!original.movements().stream().allMatch(movement -> movement.isThrough(bank))) {
+      problem(
+          row,
+          "Bank account",
+          "The book has %s in another bank account. A reversal goes through the same one."
+              .formatted(row.reverses()));
+    }
+    return go.findings().problemCount() > before;
   }
 
   private Optional<NewEntry> reversal(LedgerRow row) {

@@ -1,6 +1,7 @@
 package org.ringfence.movein;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -149,9 +150,27 @@ final class LifeRegistration {
                 "",
                 "This says the same as row %d. Take one out.".formatted(same));
       } else if (!isThere(line, before.getOrDefault(id, Funding.NONE))) {
+        noteOverlap(row, line, seen);
         go.added(FUNDING, row.row(), lives.funding().begin(go.tx(), go.by(), line));
       }
     }
+  }
+
+  /** Two amounts at once may be meant; more often the older one was not given its last day. */
+  private void noteOverlap(FundingRow row, NewFundingLine line, Map<NewFundingLine, Integer> seen) {
+    seen.entrySet().stream()
+        .filter(other -> other.getValue() != row.row() && line.overlaps(other.getKey()))
+        .map(Map.Entry::getValue)
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            other ->
+                go.findings()
+                    .note(
+                        FUNDING,
+                        row.row(),
+                        "From",
+                        "Row %d is %s on some of these days too, and both count. If one takes the other's place, give the older one its last day under To."
+                            .formatted(other, line.source().label())));
   }
 
   /** A line in the book may have been given an end since; it is still the same line. */

@@ -23,9 +23,6 @@ import org.ringfence.sheet.Row;
 /** Reads the sheets about people's money: agreements, funding and the ledger. */
 final class MoneyRows {
 
-  /** Whose agreements could not be made out is not known: it may be anybody without one. */
-  private static final String NOBODY_KNOWN = "";
-
   private static final int ID_MAX = 100;
   private static final int INVOICE_MAX = 100;
   private static final int OUTCOME_MAX = 300;
@@ -59,9 +56,6 @@ final class MoneyRows {
 
   List<AgreementRow> agreements() {
     var rows = new ArrayList<AgreementRow>();
-    if (!workbook.hasSheet(MoveInSheets.AGREEMENTS.sheet())) {
-      unsoundAgreements.add(NOBODY_KNOWN);
-    }
     workbook.read(MoveInSheets.AGREEMENTS, findings, row -> agreement(row).ifPresent(rows::add));
     return rows;
   }

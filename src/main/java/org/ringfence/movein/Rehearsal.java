@@ -45,7 +45,8 @@ record Rehearsal(MoveInReport report, PostCommand command) {
     var lives = new LifeRegistration(go, reading.unsoundAgreements());
     lives.register(reading.book());
     var context = new LedgerContext(tx, stage.registers());
-    var registration = new LedgerRegistration(go, context, reading.unsoundIds());
+    var registration =
+        new LedgerRegistration(go, context, reading.unsoundIds(), lives.unsoundAgreements());
     var entries = registration.register(reading.book().ledger());
     go.names().reportStrays(reading.missing());
     progress.checkCancelled();

@@ -74,6 +74,7 @@ public final class Row {
       problem(
           column,
           column + " is longer than " + charactersMax + " characters. Write it more shortly.");
+      return "";
     }
     return text;
   }

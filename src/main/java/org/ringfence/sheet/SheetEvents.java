@@ -110,11 +110,7 @@ final class SheetEvents extends DefaultHandler {
 
   private Cell cell() {
     if (value == null) {
-      return formula
-          ? new Cell.Wrong(
-              "The cell's formula has no result yet. Open the workbook in your spreadsheet program,"
-                  + " save it, and choose it again.")
-          : Cell.BLANK;
+      return withoutResult();
     }
     return switch (type == null ? "n" : type) {
       case "s" -> new Cell.Text(texts.at(WholeAttribute.of(value, -1)));
@@ -128,6 +124,15 @@ final class SheetEvents extends DefaultHandler {
     };
   }
 
+  /** A program that writes formulas without working them out leaves the result out, or empty. */
+  private Cell withoutResult() {
+    return formula
+        ? new Cell.Wrong(
+            "The cell's formula has no result yet. Open the workbook in your spreadsheet program,"
+                + " save it, and choose it again.")
+        : Cell.BLANK;
+  }
+
   private static Cell day(String iso) {
     try {
       return new Cell.Day(LocalDate.parse(iso.length() > 10 ? iso.substring(0, 10) : iso));
@@ -138,7 +143,7 @@ final class SheetEvents extends DefaultHandler {
 
   private Cell number(String digits) {
     if (digits.isEmpty()) {
-      return Cell.BLANK;
+      return withoutResult();
     }
     double number;
     try {

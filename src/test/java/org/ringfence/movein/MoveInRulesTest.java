@@ -205,6 +205,87 @@ class MoveInRulesTest {
   }
 
   @Test
+  void aLaterWorkbookReversesARowOfAnEarlierOne() {
+    bill("3", day(2, 1), "P1", "77", "Ada Invented", "Ben Invented");
+    desk.bringIn(written()).orElseThrow();
+    var next = withoutLedger();
+    next.add("Ledger", "4", day(2, 3), "P1", "Reversal", Money.of(60, 0), BANK)
+        .set("Ledger", 2, "Reverses", "3");
+
+    var file = next.write(folder.resolve("next.xlsx"));
+
+    assertThat(desk.bringIn(file).orElseThrow().findings()).isEmpty();
+    assertThat(desk.balances()).containsEntry("P1", Money.of(1_000, 0));
+    assertThat(desk.bringIn(file).orElseThrow().alreadyThere()).isEqualTo(1);
+    assertThat(desk.entries()).isEqualTo(4);
+  }
+
+  @Test
+  void aReversalOfARowInTheBookRepeatsItAndComesAfterIt() {
+    bill("3", day(2, 1), "P1", "77", "Ada Invented", "Ben Invented");
+    book.add("Bank accounts", "Other account");
+    desk.bringIn(written()).orElseThrow();
+    var next = withoutLedger();
+    next.add("Ledger", "4", day(2, 3), "P2", "Reversal", Money.of(59, 0), "Other account")
+        .add("Ledger", "5", day(1, 31), "P1", "Reversal", Money.of(60, 0), BANK)
+        .set("Ledger", 2, "Reverses", "3")
+        .set("Ledger", 3, "Reverses", "3");
+
+    assertThat(desk.bringIn(next.write(folder.resolve("next.xlsx"))).problems())
+        .extracting(Problem::field)
+        .containsExactly(
+            "Ledger, row 2, Person",
+            "Ledger, row 2, Amount",
+            "Ledger, row 2, Bank account",
+            "Ledger, row 3, Date");
+    assertThat(desk.entries()).isEqualTo(3);
+  }
+
+  private Workbook withoutLedger() {
+    var next = new Workbook().add("Provider", "An invented provider");
+    return next.add("Bank accounts", BANK);
+  }
+
+  @Test
+  void somebodyWithoutAnAgreementIsSaidOnce() {
+    book.add("People", "P3", "Cat Pretend");
+    for (int row = 3; row < 6; row++) {
+      book.add("Ledger", "" + row, day(row, 1), "P3", "Contribution", Money.of(5, 0), BANK);
+    }
+
+    assertThat(desk.bringIn(written()).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "Ledger, row 4, Person: “P3” is not on the sheet Agreements. Add it there, or correct"
+                + " it here. It stands also in Ledger, rows 5 and 6.");
+    assertThat(desk.isEmpty()).isTrue();
+  }
+
+  @Test
+  void twoAmountsOfOneSourceAtOnceAreNoted() {
+    book.add("Funding", "P1", "Social care", Money.of(250, 0), STARTS)
+        .add("Funding", "P1", "Health", Money.of(90, 0), STARTS)
+        .add("Funding", "P2", "Social care", Money.of(10, 0), STARTS, day(4, 30))
+        .add("Funding", "P2", "Social care", Money.of(20, 0), day(5, 1))
+        .add("Funding", "P1", "Social care", Money.of(260, 0), day(5, 1));
+
+    assertThat(desk.look(written()).orElseThrow().notes())
+        .singleElement()
+        .asString()
+        .startsWith("Funding, row 6, From: Row 2 is Social care on some of these days too")
+        .endsWith("give the older one its last day under To.");
+  }
+
+  @Test
+  void aReferenceThatIsTooLongIsSaidOnce() {
+    book.set("People", 2, "Reference", "R".repeat(300));
+
+    assertThat(desk.bringIn(written()).problems())
+        .extracting(Problem::field)
+        .containsExactly("People, row 2, Reference");
+  }
+
+  @Test
   void sheetsUnderAnotherNameAreMissed() {
     var column = Column.<String>text("Id", 8, id -> id);
     var sheets = List.of(new Sheet.Table<>("Ledgr", "Ledgr", List.of(column), List.of("1")));

@@ -202,6 +202,8 @@ class WorkbookReaderTest {
     cells.put("<c r='B2'><v>NaN</v></c>", "larger than Ringfence can hold");
     cells.put("<c r='B2' t='e'><v>#REF!</v></c>", "the error #REF!");
     cells.put("<c r='B2'><f>A1*2</f></c>", "formula has no result yet");
+    cells.put("<c r='B2'><f>A1*3</f><v></v></c>", "formula has no result yet");
+    cells.put("<c r='B2'><f>A1*4</f><v/></c>", "formula has no result yet");
     cells.forEach(
         (cell, says) -> {
           assertThat(read(cell("Cost", cell).styles("0%", "d/m/yy"), row -> row.amount("Cost")))
