@@ -302,7 +302,7 @@ class MoveInMutationsTest {
   void aRowBeforeTheOpeningBalanceNamesBothRows() {
     var spoilt = SAMPLE.copy().set(LEDGER, FUNDING, "Date", LocalDate.of(2025, 10, 31));
 
-    var outcome = desk.bringIn(spoilt.write(folder.resolve("spoilt.xlsx")));
+    var outcome = desk.bringIn(spoilt.writeBare(folder.resolve("spoilt.xlsx")));
 
     assertThat(outcome.problems())
         .extracting(Problem::field)
@@ -314,7 +314,7 @@ class MoveInMutationsTest {
   void theLimitIsHeldAgainstTheWholeOfAPooledBill() {
     var spoilt = SAMPLE.copy().set("Staff", 3, "Authorises up to", Money.of(120, 0));
 
-    var outcome = desk.bringIn(spoilt.write(folder.resolve("spoilt.xlsx")));
+    var outcome = desk.bringIn(spoilt.writeBare(folder.resolve("spoilt.xlsx")));
 
     assertThat(outcome.problems())
         .anyMatch(
@@ -330,7 +330,7 @@ class MoveInMutationsTest {
     var spoilt = SAMPLE.copy();
     mutation.spoil().accept(spoilt);
 
-    var outcome = desk.bringIn(spoilt.write(folder.resolve("spoilt.xlsx")));
+    var outcome = desk.bringIn(spoilt.writeBare(folder.resolve("spoilt.xlsx")));
 
     assertThat(outcome.problems())
         .isNotEmpty()

@@ -60,7 +60,7 @@ class MoveInRulesTest {
   }
 
   private Path written() {
-    return book.write(folder.resolve("book.xlsx"));
+    return book.writeBare(folder.resolve("book.xlsx"));
   }
 
   private void bill(String id, LocalDate on, String person, String invoice, String by, String yes) {

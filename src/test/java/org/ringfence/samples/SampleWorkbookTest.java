@@ -51,6 +51,14 @@ class SampleWorkbookTest {
   }
 
   @Test
+  void theCellsAloneReadLikeTheWholeWorkbook() {
+    var sample = SampleWorkbook.make();
+
+    assertThat(content(sample.writeBare(folder.resolve("bare.xlsx"))))
+        .isEqualTo(content(sample.write(folder.resolve("whole.xlsx"))));
+  }
+
+  @Test
   void theCommittedWorkbookIsWhatTheProgramMakes() {
     var made = SampleWorkbook.make().write(folder.resolve("made.xlsx"));
 

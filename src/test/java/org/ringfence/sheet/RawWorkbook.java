@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, so that a test decides what each part really says. */
-final class RawWorkbook {
+public final class RawWorkbook {
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String LINKS =
@@ -23,23 +23,36 @@ final class RawWorkbook {
 
   /** One sheet called Things; {@code sheetData} is what stands between its sheetData tags. */
   static RawWorkbook withRows(String sheetData) {
+    return withSheets(Map.of("Things", sheetData));
+  }
+
+  /** Sheets by their names, in that order; the text of each is what stands in its sheetData. */
+  public static RawWorkbook withSheets(Map<String, String> sheetDataByName) {
     var workbook = new RawWorkbook();
-    workbook.part("[Content_Types].xml", "<Types/>");
-    workbook.part("_rels/.rels", links(link("1", "officeDocument", "xl/workbook.xml")));
-    workbook.part(
-        "xl/workbook.xml",
-        "<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='Things' sheetId='1' r:id='s1'/></sheets></workbook>"
-            .formatted(MAIN, TYPES));
-    workbook.part(
-        "xl/_rels/workbook.xml.rels",
-        links(
-            link("s1", "worksheet", "worksheets/sheet1.xml")
-                + link("s2", "sharedStrings", "/xl/sharedStrings.xml")
-                + link("s3", "styles", "styles.xml")));
-    workbook.part(
-        "xl/worksheets/sheet1.xml",
-        "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>".formatted(MAIN, sheetData));
-    return workbook;
+    var sheets = new StringBuilder();
+    var links =
+        new StringBuilder(
+            link("texts", "sharedStrings", "/xl/sharedStrings.xml")
+                + link("styles", "styles", "styles.xml"));
+    int number = 0;
+    for (var sheet : sheetDataByName.entrySet()) {
+      number++;
+      sheets.append(
+          "<sheet name='%s' sheetId='%2$d' r:id='s%2$d'/>".formatted(sheet.getKey(), number));
+      links.append(link("s" + number, "worksheet", "worksheets/sheet%d.xml".formatted(number)));
+      workbook.part(
+          "xl/worksheets/sheet%d.xml".formatted(number),
+          "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>"
+              .formatted(MAIN, sheet.getValue()));
+    }
+    return workbook
+        .part("[Content_Types].xml", "<Types/>")
+        .part("_rels/.rels", links(link("1", "officeDocument", "xl/workbook.xml")))
+        .part(
+            "xl/workbook.xml",
+            "<workbook xmlns='%s' xmlns:r='%s'><sheets>%s</sheets></workbook>"
+                .formatted(MAIN, TYPES, sheets))
+        .part("xl/_rels/workbook.xml.rels", links(links.toString()));
   }
 
   private static String links(String all) {
@@ -60,7 +73,7 @@ final class RawWorkbook {
   }
 
   /** Style 0 is plain, as in every workbook; a style of each of these number formats follows. */
-  RawWorkbook styles(String... formats) {
+  public RawWorkbook styles(String... formats) {
     var codes = new StringBuilder();
     var styles = new StringBuilder("<xf numFmtId='0'/>");
     for (int i = 0; i < formats.length; i++) {
@@ -81,7 +94,10 @@ final class RawWorkbook {
   }
 
   Path write(Path folder) {
-    var file = folder.resolve("raw.xlsx");
+    return writeTo(folder.resolve("raw.xlsx"));
+  }
+
+  public Path writeTo(Path file) {
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (var part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));

@@ -35,7 +35,7 @@ class MoveInViewModelTest {
   }
 
   private Path written(Workbook workbook) {
-    return workbook.write(folder.resolve("office.xlsx"));
+    return workbook.writeBare(folder.resolve("office.xlsx"));
   }
 
   private Workbook wrong() {
