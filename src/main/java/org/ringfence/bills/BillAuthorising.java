@@ -204,13 +204,13 @@ public final class BillAuthorising {
                     }));
   }
 
-  private Outcome<Boolean> released(Tx tx, Bill bill) {
+  private Outcome<BillId> released(Tx tx, Bill bill) {
     for (var share : bill.shares()) {
       var released = holds.release(tx, share.hold().orElseThrow());
       if (!released.isDone()) {
         return Outcome.refused(released.problems());
       }
     }
-    return Outcome.done(true);
+    return Outcome.done(bill.id());
   }
 }

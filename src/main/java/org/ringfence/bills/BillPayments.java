@@ -20,10 +20,8 @@ import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.ledger.PostCommand;
-import org.ringfence.ledger.SpentWith;
 import org.ringfence.people.BankAccounts;
 import org.ringfence.people.Payee;
-import org.ringfence.people.PayeeKind;
 import org.ringfence.people.Payees;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.DayText;
@@ -158,10 +156,6 @@ public final class BillPayments {
 
   private List<NewEntry> entries(Tx tx, Due due, LocalDate paidOn) {
     var bill = due.bill();
-    var spentWith =
-        due.payee().details().kind() == PayeeKind.PROVIDER
-            ? SpentWith.PROVIDER
-            : SpentWith.THIRD_PARTY;
     var signed = due.signed();
     var facts =
         Facts.NONE
@@ -180,7 +174,7 @@ public final class BillPayments {
               var move = new NewEntry.Move(fund, paidOn, due.from(), share.details().amount());
               return NewEntry.bill(
                       move,
-                      spentWith,
+                      due.payee().spentWith(),
                       share.details().category(),
                       facts.withOutcome(share.details().outcome()))
                   .coveredBy(Cover.hold(share.hold().orElseThrow(), share.overspend()));
@@ -257,7 +251,7 @@ public final class BillPayments {
                     }));
   }
 
-  private Outcome<Boolean> reversed(Tx tx, BillCommand command, Bill bill, String reason) {
+  private Outcome<BillId> reversed(Tx tx, BillCommand command, Bill bill, String reason) {
     var today = LocalDate.now(clock);
     var entries =
         bill.shares().stream()
@@ -266,11 +260,11 @@ public final class BillPayments {
             .map(entry -> NewEntry.reversing(entry, today, reason, Optional.empty()))
             .toList();
     return entries.isEmpty()
-        ? Outcome.done(false)
+        ? Outcome.done(bill.id())
         : ledger
             .post(
                 tx,
                 new PostCommand(command.id(), "Reverse bill", command.by(), CameBy.SCREEN, entries))
-            .map(_ -> true);
+            .map(_ -> bill.id());
   }
 }

@@ -129,7 +129,7 @@ public final class Bills {
     BillStore.setState(tx, id, state, by, clock.instant());
   }
 
-  private Outcome<Boolean> judged(Tx tx, BillEntry wish, Optional<BillId> self) {
+  private Outcome<BillDetails> judged(Tx tx, BillEntry wish, Optional<BillId> self) {
     var checks = rules.check(tx, wish.details(), self, LocalDate.now(clock));
     if (checks.isRight() && !wish.confirmed()) {
       rules.warnings(tx, wish.details(), self).stream()
@@ -140,7 +140,7 @@ public final class Bills {
                       "Invoice number",
                       warning.says() + " Confirm that this is another bill, or correct it."));
     }
-    return checks.whenRight(() -> true);
+    return checks.whenRight(wish::details);
   }
 
   private Outcome<Optional<DocumentId>> document(

@@ -61,6 +61,15 @@ final class FundStore {
         .map(FundId::new);
   }
 
+  static PersonId owner(Tx tx, FundId fund) {
+    return new PersonId(
+        tx.sql()
+            .select(FUND.PERSON_ID)
+            .from(FUND)
+            .where(FUND.ID.eq(fund.value()))
+            .fetchSingle(FUND.PERSON_ID));
+  }
+
   static Map<PersonId, FundId> all(Tx tx) {
     return tx.sql()
         .select(FUND.PERSON_ID, FUND.ID)

@@ -22,6 +22,11 @@ public final class Funds {
     return FundStore.of(tx, person);
   }
 
+  /** Whose fund it is; every fund is somebody’s. */
+  public PersonId owner(Tx tx, FundId fund) {
+    return FundStore.owner(tx, fund);
+  }
+
   public Map<PersonId, FundId> all(Tx tx) {
     return FundStore.all(tx);
   }

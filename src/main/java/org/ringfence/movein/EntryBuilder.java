@@ -7,7 +7,6 @@ import org.ringfence.ledger.NewEntry;
 import org.ringfence.ledger.SpentWith;
 import org.ringfence.movein.MoveInBook.LedgerRow;
 import org.ringfence.people.Payee;
-import org.ringfence.people.PayeeKind;
 import org.ringfence.people.Person;
 
 /** Turns a row whose references are known into the entry that it stands for. */
@@ -66,9 +65,7 @@ final class EntryBuilder {
   }
 
   private static SpentWith spentWith(Optional<Payee> payee) {
-    return payee.orElseThrow().details().kind() == PayeeKind.PROVIDER
-        ? SpentWith.PROVIDER
-        : SpentWith.THIRD_PARTY;
+    return payee.orElseThrow().spentWith();
   }
 
   /** Without an agreement there is none; the posting rules refuse the row for that. */

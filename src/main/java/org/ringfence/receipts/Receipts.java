@@ -16,11 +16,9 @@ import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.ledger.PostCommand;
 import org.ringfence.ledger.Posted;
-import org.ringfence.ledger.SpentWith;
 import org.ringfence.people.Moves;
 import org.ringfence.people.OtherNames;
 import org.ringfence.people.Payee;
-import org.ringfence.people.PayeeKind;
 import org.ringfence.people.Payees;
 import org.ringfence.people.Person;
 import org.ringfence.problem.Checks;
@@ -143,14 +141,8 @@ public final class Receipts {
               var from = payee.orElseThrow();
               var paid = new Facts.Paid(Optional.of(from.id()), from.name(), "");
               return NewEntry.refund(
-                  move, spentWith(from), refund.category().strip(), facts.withPaid(paid));
+                  move, from.spentWith(), refund.category().strip(), facts.withPaid(paid));
             });
-  }
-
-  private static SpentWith spentWith(Payee payee) {
-    return payee.details().kind() == PayeeKind.PROVIDER
-        ? SpentWith.PROVIDER
-        : SpentWith.THIRD_PARTY;
   }
 
   private Outcome<NewEntry> returned(

@@ -15,11 +15,9 @@ import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.ledger.PostCommand;
 import org.ringfence.ledger.Posted;
-import org.ringfence.ledger.SpentWith;
 import org.ringfence.people.Moves;
 import org.ringfence.people.OtherNames;
 import org.ringfence.people.Payee;
-import org.ringfence.people.PayeeKind;
 import org.ringfence.people.Payees;
 import org.ringfence.people.People;
 import org.ringfence.people.Person;
@@ -134,14 +132,12 @@ public final class Purchases {
 
   private static NewEntry entry(NewEntry.Move move, Purchase purchase, Payee payee) {
     var bought = purchase.bought();
-    var with =
-        payee.details().kind() == PayeeKind.PROVIDER ? SpentWith.PROVIDER : SpentWith.THIRD_PARTY;
     var facts =
         Facts.NONE
             .withPaid(new Facts.Paid(Optional.of(payee.id()), payee.name(), ""))
             .withOutcome(bought.outcome())
             .withNarrative(bought.note());
-    return NewEntry.purchase(move, with, bought.category(), facts);
+    return NewEntry.purchase(move, payee.spentWith(), bought.category(), facts);
   }
 
   private static Outcome<NewEntry> notTwice(Tx tx, Purchase purchase, NewEntry entry) {

@@ -119,12 +119,7 @@ public final class Reversals {
   }
 
   private Person whose(Tx tx, FundId fund) {
-    var owner =
-        funds.all(tx).entrySet().stream()
-            .filter(each -> each.getValue().equals(fund))
-            .findFirst()
-            .orElseThrow();
-    return people.byId(tx, owner.getKey()).orElseThrow();
+    return people.byId(tx, funds.owner(tx, fund)).orElseThrow();
   }
 
   private List<Document> papersOf(Tx tx, Entry entry) {
