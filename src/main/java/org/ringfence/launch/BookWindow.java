@@ -10,17 +10,21 @@ import org.ringfence.bank.ui.ProofHome;
 import org.ringfence.bank.ui.ProofScreens;
 import org.ringfence.bills.ui.BillsHome;
 import org.ringfence.bills.ui.BillsScreens;
+import org.ringfence.bills.ui.EnterBill;
 import org.ringfence.monthend.ui.MonthEndHome;
 import org.ringfence.monthend.ui.MonthEndScreens;
 import org.ringfence.monthend.ui.Way;
 import org.ringfence.movein.ui.MoveInScreens;
+import org.ringfence.people.ui.NewPerson;
 import org.ringfence.people.ui.PeopleScreens;
 import org.ringfence.receipts.ui.ReceiptScreens;
 import org.ringfence.returns.ui.ReturnsView;
 import org.ringfence.returns.ui.ReturnsViewModel;
 import org.ringfence.spending.ui.SpendingScreens;
+import org.ringfence.staff.ui.ProviderPage;
 import org.ringfence.staff.ui.StaffScreens;
 import org.ringfence.statements.ui.StatementScreens;
+import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Dialogs;
 import org.ringfence.ui.kit.FxJobRunner;
 import org.ringfence.ui.kit.Places;
@@ -135,7 +139,11 @@ final class BookWindow {
 
   private WindowParts parts() {
     return new WindowParts(
-        book.name(), navigation(), List.of(this::people), new WhoIsHere(), new Places.Settings());
+        book.name(),
+        navigation(),
+        List.of(BookWindow::screens, this::people),
+        new WhoIsHere(),
+        new Places.Settings());
   }
 
   private static List<NavEntry> navigation() {
@@ -171,6 +179,21 @@ final class BookWindow {
             "Bring in a workbook",
             Material2OutlinedAL.FILE_UPLOAD,
             new Places.MovingIn()));
+  }
+
+  /** Those that stand behind others, for whoever knows what they are called. */
+  private static List<QuickFind.Found> screens() {
+    return List.of(
+        screen("Provider details", new ProviderPage()),
+        screen("New person", new NewPerson()),
+        screen("New bill", EnterBill.forAnyone()),
+        screen("Payment run", new Places.PaymentRun()),
+        screen("Proof: it is all there", new Places.BankProof()),
+        screen("Settings: text size and colours", new Places.Settings()));
+  }
+
+  private static QuickFind.Found screen(String words, Destination to) {
+    return new QuickFind.Found(words, "Screen", to);
   }
 
   private List<QuickFind.Found> people() {

@@ -69,13 +69,8 @@ public final class DataTable<R> extends TableView<R> {
             opens.accept(chosen);
           }
         });
-    focusedProperty()
-        .addListener(
-            (seen, before, focused) -> {
-              if (focused && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
-                getSelectionModel().select(0);
-              }
-            });
+    focusedProperty().subscribe(this::markFirst);
+    sorted.addListener((Observable seen) -> markFirst());
   }
 
   /**
@@ -272,6 +267,13 @@ public final class DataTable<R> extends TableView<R> {
           }
         });
     return row;
+  }
+
+  // Whoever is in the table is on a row of it, also when the rows come after the focus.
+  private void markFirst() {
+    if (isFocused() && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+      getSelectionModel().select(0);
+    }
   }
 
   private void markLast(TableRow<R> row) {

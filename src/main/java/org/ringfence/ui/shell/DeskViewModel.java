@@ -94,7 +94,7 @@ public final class DeskViewModel {
     var today = LocalDate.now(clock);
     jobs.load(
         progress -> directory.all().stream().filter(staff -> !staff.hasLeft(today)).toList(),
-        (List<Staff> staff) -> who.offer(staff));
+        (List<Staff> staff) -> choosing.offer(who, staff));
   }
 
   /** Sits down; refuses a wrong PIN. */

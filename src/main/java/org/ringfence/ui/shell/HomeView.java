@@ -1,5 +1,6 @@
 package org.ringfence.ui.shell;
 
+import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ public final class HomeView implements Screen {
   private final HomeViewModel model;
   private final VBox list = new VBox();
   private final Page page;
+  private boolean awaited;
 
   /**
    * @param bookName whose book it is, under the heading
@@ -29,6 +31,7 @@ public final class HomeView implements Screen {
   }
 
   private void show() {
+    int at = focusedRow();
     list.getChildren().clear();
     model
         .lines()
@@ -41,9 +44,20 @@ public final class HomeView implements Screen {
                   "Nothing is waiting",
                   "No bill waits to be authorised or paid, no month waits to be closed."));
     }
-    if (page.getScene() != null && page.getScene().getFocusOwner() == null) {
-      focusFirst();
+    if (at >= 0 && !model.lines().isEmpty()) {
+      awaited = false;
+      list.getChildren().get(Math.min(at, model.lines().size() - 1)).requestFocus();
     }
+  }
+
+  /** Which row Enter opens, or would once the rows are there; less than nothing for none. */
+  private int focusedRow() {
+    return awaited
+        ? 0
+        : IntStream.range(0, list.getChildren().size())
+            .filter(row -> list.getChildren().get(row).isFocused())
+            .findFirst()
+            .orElse(-1);
   }
 
   @Override
@@ -63,6 +77,8 @@ public final class HomeView implements Screen {
 
   @Override
   public void focusFirst() {
+    // The rows come a moment later, from the book.
+    awaited = model.lines().isEmpty();
     Focus.first(list);
   }
 }

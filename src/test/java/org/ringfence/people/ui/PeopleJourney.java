@@ -66,6 +66,7 @@ class PeopleJourney extends JourneyBase {
     tabs(2);
     assertThat(wordsOnScreen()).contains("Deputy (Court of Protection)");
     picture("person-circle");
+    assertThat(screen.standsAt()).contains(new Places.PersonPage(person("P001"), "Circle"));
     tabs(3);
     picture("person-details");
   }
@@ -103,7 +104,8 @@ class PeopleJourney extends JourneyBase {
     picture("agreement-new");
     press(KeyCode.CONTROL, KeyCode.ENTER);
     goOn();
-    assertThat(wordsOnScreen()).contains("P009 · In force");
+    assertThat(wordsOnScreen()).contains("P009 · In force", "Begin funding");
+    picture("person-agreement-first");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.money.Money;
+import org.ringfence.people.BankAccountDetails;
 import org.ringfence.people.PeopleOverview;
 import org.ringfence.people.PersonFile;
 import org.ringfence.people.PersonFiles;
@@ -60,6 +61,17 @@ class PeopleViewModelsTest {
     assertThat(workplace.navigator.went()).containsExactly(new Places.PersonPage(gwen));
     model.searchProperty().set("nobody");
     assertThat(model.people()).isEmpty();
+  }
+
+  @Test
+  void homeSaysWhatABookNeedsBeforeAnythingCanBePosted() {
+    var home = new FirstSteps(office.book.database(), office.useCases);
+    // The office has its council and two people, and no bank account yet.
+    assertThat(home.lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.to()).isEqualTo(new Places.BankAccounts()));
+    office.useCases.bankAccounts().add("Test", new BankAccountDetails("Client account", "", ""));
+    assertThat(home.lines()).isEmpty();
   }
 
   @Test

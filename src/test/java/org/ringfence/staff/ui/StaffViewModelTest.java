@@ -3,6 +3,7 @@ package org.ringfence.staff.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,12 @@ import org.ringfence.money.Money;
 import org.ringfence.staff.ActivityLog;
 import org.ringfence.staff.ActivitySearch;
 import org.ringfence.staff.Authority;
+import org.ringfence.staff.Provider;
+import org.ringfence.staff.ProviderDetails;
 import org.ringfence.staff.Staff;
 import org.ringfence.staff.StaffDirectory;
 import org.ringfence.staff.TestPins;
+import org.ringfence.ui.kit.HomeLine;
 import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.TestWorkplace;
 
@@ -74,6 +78,46 @@ class StaffViewModelTest {
         .asString()
         .contains("Limit: Enter the limit");
     assertThat(ann().authority()).isEqualTo(Authority.upTo(Money.of(500, 0)));
+  }
+
+  @Test
+  void whoMayAuthoriseIsLedToTheirPin() {
+    assertThat(model.form().noticeProperty().get())
+        .isInstanceOfSatisfying(
+            Notice.Done.class,
+            done -> {
+              assertThat(done.next()).isEqualTo("Set their PIN…");
+              workplace.dialogs.answers("2580").answers("2580");
+              done.act().run();
+            });
+    assertThat(ann().hasPin()).isTrue();
+    model.open(ann());
+    model.save();
+    assertThat(model.form().noticeProperty().get())
+        .isInstanceOfSatisfying(Notice.Done.class, done -> assertThat(done.next()).isEmpty());
+  }
+
+  @Test
+  void homeSaysWhatTheOfficeStillNeeds() {
+    var directory = new StaffDirectory(book.database(), activity);
+    var provider = new ProviderDetails(book.database(), activity);
+    var home = new StaffHome(directory, provider, clock);
+    assertThat(home.lines())
+        .extracting(HomeLine::says)
+        .containsExactly(
+            "Write down who the provider is", "Set a PIN for whoever authorises bills");
+    provider.set("Test", new Provider("Sample Support Ltd", "", "", "", false));
+    workplace.dialogs.answers("2580").answers("2580");
+    model.open(ann());
+    model.setPin();
+    assertThat(home.lines()).isEmpty();
+    workplace.dialogs.confirms();
+    model.open(ann());
+    model.end();
+    clock.passes(Duration.ofDays(1));
+    assertThat(home.lines())
+        .extracting(HomeLine::says)
+        .containsExactly("Say who may authorise bills");
   }
 
   @Test

@@ -30,8 +30,7 @@ final class DoorJourney extends JourneyBase {
         public Outcome<String> open(Path book, char[] password) {
           return String.valueOf(password).equals("right horse")
               ? Outcome.done("opened " + book.getFileName())
-              : Outcome.refused(
-                  Problem.at("Password", "This is not the password of the book. Try again."));
+              : Outcome.refused(Problem.of("This is not the password of the book. Try again."));
         }
 
         @Override
@@ -46,7 +45,7 @@ final class DoorJourney extends JourneyBase {
   }
 
   @Test
-  void aWrongPasswordIsSaidBesideItAndTheRightOneOpens() throws IOException {
+  void afterAWrongPasswordTheNextTryGoesIntoThePasswordAgain() throws IOException {
     var book = Files.createFile(folder.resolve("Our book.ringfence"));
     var settings = new SettingsFile(folder.resolve("settings.properties"));
     settings.opened(book);
@@ -61,6 +60,21 @@ final class DoorJourney extends JourneyBase {
     type("right horse");
     press(KeyCode.ENTER);
     assertThat(entered).containsExactly("opened Our book.ringfence");
+  }
+
+  @Test
+  void aBookThatWasNotOpenBeforeIsChosenByItsFolder() throws IOException {
+    var moved = Files.createDirectories(folder.resolve("Moved here/Theirs.ringfence"));
+    var model = model(new SettingsFile(folder.resolve("settings.properties")));
+    show(onFx(() -> new DoorView(model)));
+    click("Open a book instead");
+    // Beside it or inside it: what is meant is the book.
+    dialogs.chooses(moved.getParent());
+    click("Another book…");
+    assertThat(model.book().value()).contains(moved);
+    type("right horse");
+    press(KeyCode.ENTER);
+    assertThat(entered).containsExactly("opened Theirs.ringfence");
   }
 
   @Test

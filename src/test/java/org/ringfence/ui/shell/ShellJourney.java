@@ -172,11 +172,6 @@ final class ShellJourney extends JourneyBase {
     waitFor(() -> wordsOnScreen().contains("3 bills wait to be authorised"));
     picture("home");
     assertThat(stage.getTitle()).isEqualTo("Home – Example Support Ltd – Ringfence");
-    onFx(
-        () -> {
-          navigator.screen().get().focusFirst();
-          return null;
-        });
     press(KeyCode.ENTER);
     assertThat(navigator.placeProperty().get()).isEqualTo(new Places.People());
   }
@@ -199,6 +194,40 @@ final class ShellJourney extends JourneyBase {
     settle();
     press(KeyCode.ALT, KeyCode.P);
     assertThat(paid).as("after its button was moved").containsExactly("People", "People");
+  }
+
+  @Test
+  void aFormThatIsDoneWithIsNotOnTheWayBack() {
+    var person = new Places.PersonPage(new PersonId(1));
+    onFx(
+        () -> {
+          navigator.goTo(new Places.People());
+          navigator.goTo(new Places.StaffList());
+          navigator.goOn(person);
+          return null;
+        });
+    settle();
+    assertThat(navigator.placeProperty().get()).isEqualTo(person);
+    picture("way-back");
+    press(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(navigator.placeProperty().get()).isEqualTo(new Places.People());
+    press(KeyCode.ESCAPE);
+    assertThat(navigator.placeProperty().get()).isEqualTo(new Places.Home());
+  }
+
+  @Test
+  void whoComesFromThePageIsNotLedBackToItTwice() {
+    var circle = new Places.PersonPage(new PersonId(1), "Circle");
+    onFx(
+        () -> {
+          navigator.goTo(circle);
+          navigator.goTo(new Places.Bills());
+          navigator.goOn(new Places.PersonPage(new PersonId(1)));
+          return null;
+        });
+    // The page was come from and is gone to again: the way back leads past it.
+    press(KeyCode.ESCAPE);
+    assertThat(navigator.placeProperty().get()).isEqualTo(new Places.Home());
   }
 
   @Test
