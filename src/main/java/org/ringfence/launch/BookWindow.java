@@ -27,6 +27,7 @@ import org.ringfence.statements.ui.StatementScreens;
 import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Dialogs;
 import org.ringfence.ui.kit.FxJobRunner;
+import org.ringfence.ui.kit.HomeSource;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.QuickFind;
 import org.ringfence.ui.kit.Routes;
@@ -91,21 +92,20 @@ final class BookWindow {
         new PeopleScreens(
             book.database, book.people, List.of(statements::tab, billScreens::tab), at);
     var staff = new StaffScreens(book.staff, book.pins, book.provider, book.activity, at);
-    var home =
-        new HomeViewModel(
-            List.of(
-                new BillsHome(bills.list()),
-                new BankHome(bank.overview()),
-                new ProofHome(bank, book.clock),
-                new MonthEndHome(monthEnd),
-                staff.home(),
-                people.firstSteps(),
-                people.home()),
-            jobs,
-            navigator);
+    List<HomeSource> needs =
+        List.of(
+            new BillsHome(bills.list()),
+            new BankHome(bank.overview()),
+            new ProofHome(bank, book.clock),
+            new MonthEndHome(monthEnd),
+            staff.home(),
+            people.firstSteps(),
+            people.home());
 
     routes
-        .add(Places.Home.class, _ -> new HomeView(home, book.name()))
+        .add(
+            Places.Home.class,
+            _ -> new HomeView(new HomeViewModel(needs, jobs, navigator), book.name()))
         .add(Places.Settings.class, _ -> new SettingsView(settings))
         .add(WhoIsHere.class, _ -> new DeskView(deskModel()))
         .add(

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.ringfence.ids.PersonId;
 import org.ringfence.people.Agreement;
@@ -40,13 +42,25 @@ final class AgreementsTab implements PersonTab {
     this.at = at;
     var budget = Words.muted("");
     budget.textProperty().bind(funding.budgetProperty());
+    var fresh =
+        Buttons.plain("New _agreement", () -> at.navigator().goTo(new NewAgreementPage(person)));
     node =
         TabBody.of(
-            new Section("Agreements", agreements())
-                .actions(
-                    Buttons.plain(
-                        "New _agreement", () -> at.navigator().goTo(new NewAgreementPage(person)))),
+            new Section("Agreements", agreements()).actions(fresh),
             new Section("Weekly funding", budget, lines(), form(at.clock())));
+    // The budget is what is said last of a person: by then it is known whether there is an
+    // agreement.
+    funding.budgetProperty().subscribe(() -> beginWith(fresh));
+  }
+
+  /** Without an agreement nothing else can be done here: it is the one clear action then. */
+  private void beginWith(Button fresh) {
+    boolean first = page.agreements().isEmpty() && !funding.budgetProperty().get().isEmpty();
+    fresh.getStyleClass().remove("accent");
+    if (first) {
+      fresh.getStyleClass().add("accent");
+      Platform.runLater(fresh::requestFocus);
+    }
   }
 
   private Node agreements() {

@@ -18,7 +18,7 @@ public final class BankAccountsViewModel
 
   public BankAccountsViewModel(BankAccounts useCases, Workplace at) {
     var name = Typed.words("Name");
-    var sortCode = Typed.words("Sort code").optional();
+    var sortCode = Typed.sortCode("Sort code").optional();
     var accountNumber = Typed.words("Account number").optional();
     super(useCases, at, name, sortCode, accountNumber);
     this.name = name;

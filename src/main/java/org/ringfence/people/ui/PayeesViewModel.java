@@ -23,7 +23,7 @@ public final class PayeesViewModel extends OfficeListViewModel<PayeeId, PayeeDet
     var name = Typed.words("Name");
     var kind = Choice.of("Kind", PayeeKind::label);
     var reference = Typed.words("Payment reference").optional();
-    var sortCode = Typed.words("Sort code").optional();
+    var sortCode = Typed.sortCode("Sort code").optional();
     var accountNumber = Typed.words("Account number").optional();
     super(useCases, at, name, kind, reference, sortCode, accountNumber);
     this.name = name;

@@ -41,7 +41,7 @@ public final class PersonPageView implements Screen {
                     new DetailsTab(model)))
             .toList();
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    parts.forEach(part -> tabs.getTabs().add(new Tab(part.title(), part.node())));
+    parts.forEach(part -> tabs.getTabs().add(tab(part)));
     tabs.getTabs().stream()
         .filter(tab -> tab.getText().equals(place.tab()))
         .forEach(tabs.getSelectionModel()::select);
@@ -70,6 +70,14 @@ public final class PersonPageView implements Screen {
   @Override
   public void focusFirst() {
     Focus.first(parts.get(tabs.getSelectionModel().getSelectedIndex()).node());
+  }
+
+  // What is in another tab is not in the window: its letters with Alt would be taken for this
+  // one's.
+  private static Tab tab(PersonTab part) {
+    var tab = new Tab(part.title());
+    tab.selectedProperty().subscribe(up -> tab.setContent(up ? part.node() : null));
+    return tab;
   }
 
   private void select(int tab) {

@@ -90,8 +90,8 @@ public final class StaffViewModel {
   private void wantsPin(StaffId staff, String called, String says) {
     form.say(
         new Notice.Done(
-            says + " They sign bills with a PIN, which they have not got yet.",
-            "Set their PIN…",
+            says + " They have no PIN to sign bills with yet.",
+            "Set their _PIN…",
             () -> askPin(staff, called)));
   }
 

@@ -179,11 +179,15 @@ public final class Form extends VBox {
   // Once a form is done with, the next one is typed from its first field.
   private void said(Notice now) {
     var scene = getScene();
+    if (scene == null || !(now instanceof Notice.Done)) {
+      return;
+    }
+    var owner = scene.getFocusOwner();
+    // A button that went with what the banner said before has left the window already.
+    boolean gone = owner != null && owner.getScene() == null;
     boolean typing =
-        scene != null
-            && Stream.<Node>iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
-                .anyMatch(it -> it == this);
-    if (now instanceof Notice.Done && typing) {
+        Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent).anyMatch(it -> it == this);
+    if (gone || typing) {
       Platform.runLater(() -> Focus.first(rows));
     }
   }

@@ -21,7 +21,6 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.problem.Failure;
 
 /** Dialogs over the program's window. */
@@ -70,7 +69,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<String> askSecret(String title, String says, String action) {
-    return askWords(title, says, action, "PIN or password", new SecretField(Typed.words("PIN")));
+    return askWords(title, says, action, "PIN", new SecretField(Typed.words("PIN")));
   }
 
   private Optional<String> askWords(
@@ -162,7 +161,7 @@ public final class FxDialogs implements Dialogs {
     var pane = dialog.getDialogPane();
     pane.getStyleClass().add("ringfence-dialog");
     pane.setHeaderText(title);
-    pane.setGraphic(Icons.of(Material2OutlinedMZ.QUESTION_ANSWER, "dialog-icon"));
+    pane.setGraphic(null);
     pane.setContent(content);
     pane.getButtonTypes().addAll(buttons);
     dialog.setResizable(true);

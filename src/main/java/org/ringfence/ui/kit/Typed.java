@@ -86,6 +86,16 @@ public final class Typed<T> implements Input {
         field, Optional::of, Function.identity(), "the " + inside(field), Need.ALWAYS);
   }
 
+  /** A sort code, written {@code 12-34-56} however it was typed; anything else stays as it is. */
+  public static Typed<String> sortCode(String field) {
+    return new Typed<>(
+        field,
+        Typed::readSortCode,
+        Function.identity(),
+        "a sort code, such as 12-34-56",
+        Need.ALWAYS);
+  }
+
   /** A whole number, not negative. */
   public static Typed<Integer> number(String field) {
     return new Typed<>(
@@ -192,6 +202,12 @@ public final class Typed<T> implements Input {
   private static String inside(String field) {
     boolean letters = field.length() > 1 && Character.isUpperCase(field.charAt(1));
     return letters ? field : Character.toLowerCase(field.charAt(0)) + field.substring(1);
+  }
+
+  private static Optional<String> readSortCode(String typed) {
+    var digits = typed.replaceAll("[\\s-]", "");
+    return Optional.of(
+        digits.matches("\\d{6}") ? digits.replaceAll("(..)(..)(..)", "$1-$2-$3") : typed);
   }
 
   private static Optional<Integer> readNumber(String typed) {

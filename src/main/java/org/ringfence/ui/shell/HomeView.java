@@ -78,7 +78,7 @@ public final class HomeView implements Screen {
   @Override
   public void focusFirst() {
     // The rows come a moment later, from the book.
-    awaited = model.lines().isEmpty();
+    awaited = list.getChildren().isEmpty();
     Focus.first(list);
   }
 }

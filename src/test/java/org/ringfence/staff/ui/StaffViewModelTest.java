@@ -86,7 +86,7 @@ class StaffViewModelTest {
         .isInstanceOfSatisfying(
             Notice.Done.class,
             done -> {
-              assertThat(done.next()).isEqualTo("Set their PIN…");
+              assertThat(done.next()).isEqualTo("Set their _PIN…");
               workplace.dialogs.answers("2580").answers("2580");
               done.act().run();
             });

@@ -104,4 +104,17 @@ final class InputsTest {
         .contains("IllegalStateException")
         .doesNotContain("Ffion", "12.50");
   }
+
+  @Test
+  void aSortCodeIsWrittenOneWayHoweverItIsTyped() {
+    var sortCode = Typed.sortCode("Sort code").optional();
+    for (var typed : List.of("112233", "11 22 33", "11-22-33", "11-2233")) {
+      sortCode.textProperty().set(typed);
+      sortCode.tidy();
+      assertThat(sortCode.text()).isEqualTo("11-22-33");
+    }
+    sortCode.textProperty().set("IBAN instead");
+    sortCode.tidy();
+    assertThat(sortCode.text()).isEqualTo("IBAN instead");
+  }
 }
