@@ -24,11 +24,18 @@ final class HouseArchitectureTest {
   private static final int CLASSES_MIN = 100;
 
   private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Path TEST_SOURCES = Path.of("src", "test", "java");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .withImportOption(place -> !place.contains("/db/gen/"))
+          .importPackages(PackageTable.ROOT);
+
+  private static final JavaClasses TESTS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.OnlyIncludeTests())
+          .withImportOption(place -> !place.contains("/planted/"))
           .importPackages(PackageTable.ROOT);
 
   private static final JavaClasses PLANTED =
@@ -60,6 +67,7 @@ final class HouseArchitectureTest {
         new Kept(HouseRules.timeComesFromAClock(), "ClocklessBills"),
         new Kept(HouseRules.onlyTheTerminalPrints(), "PrintingBills"),
         new Kept(HouseRules.noSockets(), "CallingHome"),
+        new Kept(HouseRules.nobodySleeps(), "Sleeping"),
         new Kept(HouseRules.noStaticState(), "StaticState"),
         new Kept(HouseRules.constructorsAreShort(), "NeedsEverything"),
         new Kept(HouseRules.namesSayWhatAClassIs(), "BillUtil"));
@@ -95,8 +103,15 @@ final class HouseArchitectureTest {
   }
 
   @Test
+  void noTestSleeps() {
+    assertThat(TESTS.size()).isGreaterThan(CLASSES_MIN);
+    HouseRules.nobodySleeps().check(TESTS);
+  }
+
+  @Test
   void noFileIsLong() throws IOException {
     assertThat(longerThan(SOURCES, HouseRules.LINES_MAX)).isEmpty();
+    assertThat(longerThan(TEST_SOURCES, HouseRules.LINES_MAX)).isEmpty();
   }
 
   @Test
@@ -105,8 +120,18 @@ final class HouseArchitectureTest {
         .contains("HouseRules.java");
   }
 
+  /** A row for a package that is gone, or never came, would let anybody move in unseen. */
   @Test
-  void partsThatDrawOrPrintAreKnownToTheTable() {
+  void everyPartOfTheTableIsThere() {
+    var there =
+        HOUSE.stream()
+            .flatMap(type -> PackageTable.partOf(type.getPackageName()).stream())
+            .collect(Collectors.toSet());
+    assertThat(there).isEqualTo(PackageTable.parts());
+  }
+
+  @Test
+  void aPackageBelongsToTheInnermostPartAndUsesOnlyWhatItMay() {
     assertThat(PackageTable.partOf("org.ringfence.bills.ui")).contains("bills.ui");
     assertThat(PackageTable.partOf("org.ringfence.elsewhere")).isEmpty();
     assertThat(PackageTable.mayUse("bills", "returns")).isFalse();

@@ -15,14 +15,16 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The rules of the house, each with its reason. {@code root} is where the house stands, so that the
- * same rule can be shown to fail on a planted violation.
+ * The rules of the house, each with its reason. Each is shown to fail on a violation planted under
+ * {@code architecture.planted}, which stands for a house of its own.
  */
 final class HouseRules {
 
   static final int LINES_MAX = 400;
+  private static final int PARAMETERS_MAX = 7;
 
   private HouseRules() {}
 
@@ -211,6 +213,20 @@ final class HouseRules {
         .because("the program opens no socket");
   }
 
+  static ArchRule nobodySleeps() {
+    return noClasses()
+        .should()
+        .accessTargetWhere(
+            describe(
+                "sleeps",
+                access ->
+                    access.getTarget().getName().equals("sleep")
+                        && (access.getTargetOwner().isEquivalentTo(Thread.class)
+                            || access.getTargetOwner().isEquivalentTo(TimeUnit.class))))
+        .as("Nobody sleeps, in tests least of all")
+        .because("what waits for a while fails on a slow machine and wastes time on a quick one");
+  }
+
   static ArchRule noStaticState() {
     return classes()
         .should(
@@ -236,17 +252,19 @@ final class HouseRules {
         .that(describe("are no records", type -> !type.isRecord() && !type.isEnum()))
         .should(
             each(
-                "have constructors of at most 7 parameters",
+                "have short constructors",
                 (type, events) ->
                     type.getConstructors().stream()
-                        .filter(made -> made.getRawParameterTypes().size() > 7)
+                        .filter(made -> made.getRawParameterTypes().size() > PARAMETERS_MAX)
                         .filter(made -> !type.isAnonymousClass() && !type.isLocalClass())
                         .forEach(
                             made ->
                                 events.add(
                                     SimpleConditionEvent.violated(
-                                        made, made.getFullName() + " takes more than 7 things")))))
-        .as("A constructor takes at most 7 things")
+                                        made,
+                                        "%s takes more than %d things"
+                                            .formatted(made.getFullName(), PARAMETERS_MAX))))))
+        .as("A constructor takes at most %d things".formatted(PARAMETERS_MAX))
         .because("a class that needs more does more than one thing");
   }
 

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who may use whom, as the design has it. A part is a package under {@code org.ringfence} with the
- * packages below it, but for the parts named here that lie inside another.
+ * Who may use whom, as the design has it; where it differs, {@code decisions/packages.md} says why.
+ * A part is a package under {@code org.ringfence} with the packages below it, but for the parts
+ * named here that lie inside another.
  */
 final class PackageTable {
 
@@ -32,15 +33,7 @@ final class PackageTable {
   /** One feature each; they do not know one another. */
   static final Set<String> FEATURES =
       Set.of(
-          "receipts",
-          "spending",
-          "bills",
-          "bank",
-          "monthend",
-          "statements",
-          "returns",
-          "movein",
-          "backup");
+          "receipts", "spending", "bills", "bank", "monthend", "statements", "returns", "movein");
 
   /** Screens of the spine’s own records. */
   private static final Set<String> WITH_SCREENS = Set.of("people", "staff");
@@ -81,9 +74,14 @@ final class PackageTable {
       return Optional.empty();
     }
     var below = packageName.substring(ROOT.length() + 1);
-    return Stream.concat(MAY_USE.keySet().stream(), Stream.of("cli", "launch"))
+    return parts().stream()
         .filter(part -> below.equals(part) || below.startsWith(part + "."))
         .max(Comparator.comparingInt(String::length));
+  }
+
+  /** Every part there is. */
+  static Set<String> parts() {
+    return union(MAY_USE.keySet(), Set.of("cli", "launch"));
   }
 
   static boolean mayUse(String part, String other) {
