@@ -16,6 +16,11 @@ final class Additions {
     bySheet.merge(sheet, rows, Integer::sum);
   }
 
+  /** True when a row of the sheet is new to the book. */
+  boolean anyOf(String sheet) {
+    return bySheet.get(sheet) > 0;
+  }
+
   Map<String, Integer> bySheet() {
     return new LinkedHashMap<>(bySheet);
   }

@@ -27,6 +27,8 @@ import org.ringfence.sheet.Finding;
  */
 record Rehearsal(MoveInReport report, PostCommand command) {
 
+  private static final String AGREEMENTS = MoveInSheets.AGREEMENTS.sheet();
+  private static final String FUNDING = MoveInSheets.FUNDING.sheet();
   private static final String LEDGER = MoveInSheets.LEDGER.sheet();
 
   /** What a rehearsal needs besides the workbook. */
@@ -49,6 +51,15 @@ record Rehearsal(MoveInReport report, PostCommand command) {
         new LedgerRegistration(go, context, reading.unsoundIds(), lives.unsoundAgreements());
     var entries = registration.register(reading.book().ledger());
     go.names().reportStrays(reading.missing());
+    if (reading.missing().contains(FUNDING) && additions.anyOf(AGREEMENTS)) {
+      findings.problem(
+          FUNDING,
+          0,
+          "",
+          "There is no sheet of this name, so those who are new would have no weekly budget. Add"
+              + " the sheet, or correct its name. Where nothing was agreed yet, the headings alone"
+              + " will do.");
+    }
     progress.checkCancelled();
     progress.at(2, 4, "Checking %,d rows of the ledger".formatted(entries.entries().size()));
     var command =

@@ -33,12 +33,12 @@ final class PlainWords {
     var amounts = figures.amounts();
     var sentences = new ArrayList<String>();
     sentences.add(
-        "At the start of %s there was %s in the fund. %s came in and %s went out, so %s at the end."
+        "At the start of %s there was %s in the fund. %s and %s, so %s at the end."
             .formatted(
                 month(figures.month()),
                 amounts.broughtForward(),
-                amounts.moneyIn(),
-                amounts.moneyOut(),
+                cameIn(amounts.moneyIn()),
+                wentOut(amounts.moneyOut()),
                 left(amounts.carriedForward())));
     sentences.add(change(amounts.carriedForward().minus(amounts.broughtForward())));
     figures.breakdown().out().stream()
@@ -55,6 +55,20 @@ final class PlainWords {
     }
     surplus(figures).ifPresent(sentences::add);
     return sentences;
+  }
+
+  /** Below nothing when more of an earlier month was put right than came in. */
+  private static String cameIn(Money in) {
+    return in.isNegative()
+        ? "%s more was taken off again than came in".formatted(in.negated())
+        : "%s came in".formatted(in);
+  }
+
+  /** Below nothing when more of an earlier month was given back or put right than was spent. */
+  private static String wentOut(Money out) {
+    return out.isNegative()
+        ? "%s more came back than went out".formatted(out.negated())
+        : "%s went out".formatted(out);
   }
 
   private static String left(Money carriedForward) {

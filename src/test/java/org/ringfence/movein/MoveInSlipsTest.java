@@ -47,6 +47,7 @@ class MoveInSlipsTest {
     "People, Add it",
     "Agreements, Add it",
     "Ledger, Add it",
+    "Funding, would have no weekly budget",
     "Bank accounts, '“ISF account” (Ledger, row 2) and 1 other name are not in the book. Add the'",
     "Staff, are not in the book. Add the sheet",
     "Commissioners, '(Agreements, row 2)'",
