@@ -18,29 +18,45 @@ final class JudgedEntries {
 
   private final Set<String> unsoundAgreements;
   private final Set<String> shortOfMoney;
+  private final boolean anybodyMayBeShort;
 
   /**
    * @param unsoundAgreements people of whom no day can be judged
    * @param unsoundPeople people of whom no balance can be judged
+   * @param anybodyMayBeShort true when a row does not say whose it is, so that nobody's balance can
+   *     be judged
    */
-  JudgedEntries(Set<String> unsoundAgreements, Set<String> unsoundPeople) {
+  JudgedEntries(
+      Set<String> unsoundAgreements, Set<String> unsoundPeople, boolean anybodyMayBeShort) {
     this.unsoundAgreements = unsoundAgreements;
     this.shortOfMoney = new HashSet<>(unsoundPeople);
+    this.anybodyMayBeShort = anybodyMayBeShort;
   }
 
   void report(List<EntryProblem> problems, LedgerEntries entries, Findings findings) {
+    // First of all of them: a receipt dated too late is missed by rows that come before it.
     for (var problem : problems) {
-      var row = entries.row(problem.index());
-      var person = Names.key(row.move().person());
-      var field = problem.problem().field();
-      boolean follows = field.equals(AMOUNT) && shortOfMoney.contains(person);
-      if (!follows && !unsoundAgreements.contains(person)) {
-        report(row, field, problem.problem().says(), findings);
-      }
       if (entries.entry(problem.index()).effect().isPositive()) {
-        shortOfMoney.add(person);
+        shortOfMoney.add(person(entries.row(problem.index())));
       }
     }
+    for (var problem : problems) {
+      var row = entries.row(problem.index());
+      if (!follows(problem, entries) && !unsoundAgreements.contains(person(row))) {
+        report(row, problem.problem().field(), problem.problem().says(), findings);
+      }
+    }
+  }
+
+  /** Money that comes in is never too much for a fund: its amount is wrong by itself. */
+  private boolean follows(EntryProblem problem, LedgerEntries entries) {
+    return problem.problem().field().equals(AMOUNT)
+        && !entries.entry(problem.index()).effect().isPositive()
+        && (anybodyMayBeShort || shortOfMoney.contains(person(entries.row(problem.index()))));
+  }
+
+  private static String person(LedgerRow row) {
+    return Names.key(row.move().person());
   }
 
   private static void report(LedgerRow row, String field, String says, Findings findings) {

@@ -55,6 +55,7 @@ final class LedgerRegistration {
 
   LedgerEntries register(List<LedgerRow> all) {
     var rows = go.names().unique(LEDGER, "Id", all);
+    blameDoubles(all, rows);
     ids = rows.stream().map(LedgerRow::id).collect(Collectors.toSet());
     there = new Journal().byOutsideId(go.tx(), withReversed(rows));
     var inOrder = rows.stream().sorted(Comparator.comparing(LedgerRow::on)).toList();
@@ -77,6 +78,16 @@ final class LedgerRegistration {
     return ledger;
   }
 
+  /** A row whose Id another row has is left out, and with it what it says of the balance. */
+  private void blameDoubles(List<LedgerRow> all, List<LedgerRow> rows) {
+    if (all.size() > rows.size()) {
+      var kept = rows.stream().map(LedgerRow::row).collect(Collectors.toSet());
+      all.stream()
+          .filter(row -> !kept.contains(row.row()))
+          .forEach(row -> unsoundPeople.add(Names.key(row.move().person())));
+    }
+  }
+
   private Set<String> withReversed(List<LedgerRow> rows) {
     var all = new HashSet<>(ids);
     rows.forEach(row -> all.add(row.reverses()));
@@ -90,7 +101,8 @@ final class LedgerRegistration {
       var earlier = first.putIfAbsent(Names.key(row.move().person()), row);
       if (row.kind() == EntryKind.OPENING_BALANCE
           && earlier != null
-          && earlier.kind() != EntryKind.OPENING_BALANCE) {
+          && earlier.kind() != EntryKind.OPENING_BALANCE
+          && !isRefusedAnyway(earlier)) {
         problem(
             earlier,
             "Date",
@@ -98,6 +110,15 @@ final class LedgerRegistration {
                 .formatted(row.row()));
       }
     }
+  }
+
+  /** True when the row comes before what it undoes, or before any agreement of the person. */
+  private boolean isRefusedAnyway(LedgerRow row) {
+    return row.kind() == EntryKind.REVERSAL
+        || context
+            .person(row.move().person())
+            .flatMap(person -> context.commissionerOf(person, row.on()))
+            .isEmpty();
   }
 
   private void take(LedgerRow row, NewEntry entry) {

@@ -66,7 +66,8 @@ record Rehearsal(MoveInReport report, PostCommand command) {
         new PostCommand(stage.id(), "Moving in", stage.by(), CameBy.WORKBOOK, entries.entries());
     var unsoundPeople = new HashSet<>(reading.unsoundPeople());
     unsoundPeople.addAll(registration.unsoundPeople());
-    new JudgedEntries(lives.unsoundAgreements(), unsoundPeople)
+    boolean anybody = unsoundPeople.stream().anyMatch(it -> context.person(it).isEmpty());
+    new JudgedEntries(lives.unsoundAgreements(), unsoundPeople, anybody)
         .report(stage.ledger().check(tx, command), entries, findings);
     additions.add(LEDGER, entries.entries().size());
     var people = people(entries, context, new Funds().balances(tx));

@@ -1,11 +1,12 @@
 package org.ringfence.movein;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ringfence.sheet.Findings;
 
@@ -19,27 +20,40 @@ final class StrayNames {
   /** So many rows of a sheet are named; the others are counted. */
   private static final int ROWS_NAMED_MAX = 10;
 
-  /** The first place of a name, and the rows by sheet of all its places. */
-  private record Stray(
-      String name, String sheet, int row, String column, Map<String, List<Integer>> rows) {
+  /**
+   * A name and its places: the column of each row, by sheet. The first row of the first sheet
+   * stands for all of them.
+   */
+  private record Stray(String name, Map<String, SortedMap<Integer, String>> columnsByRow) {
 
-    String where() {
-      return "%s, row %d".formatted(sheet, row);
+    void add(String sheet, int row, String column) {
+      columnsByRow.computeIfAbsent(sheet, any -> new TreeMap<>()).putIfAbsent(row, column);
     }
 
-    /** The other places, or nothing when there is none. */
+    String sheet() {
+      return columnsByRow.keySet().iterator().next();
+    }
+
+    int row() {
+      return columnsByRow.get(sheet()).firstKey();
+    }
+
+    String column() {
+      return columnsByRow.get(sheet()).get(row());
+    }
+
+    /** The other places as a sentence, or nothing when there is none. */
     String others() {
       var others =
-          rows.entrySet().stream()
-              .map(each -> others(each.getKey(), each.getValue()))
+          columnsByRow.entrySet().stream()
+              .map(each -> others(each.getKey(), each.getValue().keySet()))
               .filter(text -> !text.isEmpty())
               .collect(Collectors.joining("; "));
       return others.isEmpty() ? "" : " It stands also in " + others + ".";
     }
 
-    private String others(String inSheet, List<Integer> all) {
-      var others =
-          all.stream().filter(each -> !inSheet.equals(sheet) || each != row).distinct().toList();
+    private String others(String inSheet, Set<Integer> rows) {
+      var others = rows.stream().filter(each -> !inSheet.equals(sheet()) || each != row()).toList();
       if (others.isEmpty()) {
         return "";
       }
@@ -64,11 +78,8 @@ final class StrayNames {
   void add(String definedOn, String name, String sheet, int row, String column) {
     byDefiningSheet
         .computeIfAbsent(definedOn, any -> new LinkedHashMap<>())
-        .computeIfAbsent(
-            Names.key(name), any -> new Stray(name, sheet, row, column, new LinkedHashMap<>()))
-        .rows()
-        .computeIfAbsent(sheet, any -> new ArrayList<>())
-        .add(row);
+        .computeIfAbsent(Names.key(name), any -> new Stray(name, new LinkedHashMap<>()))
+        .add(sheet, row, column);
   }
 
   /** A row of the sheet has no name, which was reported: a stray name is most likely its own. */
@@ -110,10 +121,11 @@ final class StrayNames {
         sheet,
         0,
         "",
-        "There is no sheet of this name, and \u201c%s\u201d (%s)%s not in the book. Add the sheet, or correct its name."
+        "There is no sheet of this name, and \u201c%s\u201d (%s, row %d)%s not in the book. Add the sheet, or correct its name."
             .formatted(
                 first.name(),
-                first.where(),
+                first.sheet(),
+                first.row(),
                 strays.size() == 1
                     ? " is"
                     : " and %,d other name%s are"

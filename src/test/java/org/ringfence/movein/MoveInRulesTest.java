@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.job.Progress;
 import org.ringfence.ledger.Months;
 import org.ringfence.money.Money;
@@ -244,6 +246,53 @@ class MoveInRulesTest {
   private Workbook withoutLedger() {
     var next = new Workbook().add("Provider", "An invented provider");
     return next.add("Bank accounts", BANK);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Person, , Person",
+    "Person, P9, Person",
+    "Date, 2026-11-30, Date",
+    "Id, 1, Id",
+    "Amount, lots, Amount"
+  })
+  void moneyOfARowThatIsWrongIsNotMissedByLaterRows(String column, String typed, String blamed) {
+    book.add("Ledger", "3", day(3, 1), "P2", "Funding", Money.of(500, 0), BANK, "Social care")
+        .add(
+            "Ledger",
+            "4",
+            day(4, 1),
+            "P2",
+            "Support",
+            Money.of(1_400, 0),
+            BANK,
+            "",
+            "Personal care")
+        .set("Ledger", 4, column, typed);
+
+    assertThat(desk.bringIn(written()).problems())
+        .extracting(Problem::field)
+        .containsExactly("Ledger, row 4, " + blamed);
+  }
+
+  @Test
+  void aReceiptThatIsTooLargeIsSaid() {
+    book.add(
+        "Ledger", "3", day(3, 1), "P2", "Funding", Money.of(100_000_001, 0), BANK, "Social care");
+
+    assertThat(desk.bringIn(written()).problems())
+        .extracting(Problem::field)
+        .containsExactly("Ledger, row 4, Amount");
+  }
+
+  @Test
+  void aRowBeforeAnyAgreementIsNotBlamedForTheOpeningBalanceToo() {
+    book.set("Ledger", 2, "Kind", "Opening balance")
+        .add("Ledger", "3", LocalDate.of(2025, 12, 1), "P1", "Contribution", Money.of(5, 0), BANK);
+
+    assertThat(desk.bringIn(written()).problems())
+        .extracting(Problem::field)
+        .containsExactly("Ledger, row 4, Date");
   }
 
   @Test
