@@ -30,12 +30,12 @@ final class FileReading {
 
   /** Refuses an account that is not there, and a file of another. */
   Outcome<Read> read(Tx tx, OpenedFile opened) {
-    var account = accounts.byId(tx, opened.chosen().account());
-    if (account.isEmpty()) {
-      return Outcome.refused("This bank account is not in the book any more.");
-    }
-    return FileAccounts.of(account.get(), opened.file().accounts())
-        .map(part -> read(tx, opened, account.get(), part));
+    return accounts
+        .find(tx, opened.chosen().account())
+        .then(
+            account ->
+                FileAccounts.of(account, opened.file().accounts())
+                    .map(part -> read(tx, opened, account, part)));
   }
 
   private Read read(Tx tx, OpenedFile opened, BankAccount account, BankFileAccount part) {

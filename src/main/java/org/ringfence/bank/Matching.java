@@ -67,10 +67,8 @@ public final class Matching {
         tx ->
             sources
                 .accounts()
-                .byId(tx, id)
-                .map(account -> Outcome.done(MatchBoard.of(account, reading.near(tx, id))))
-                .orElseGet(
-                    () -> Outcome.refused("This bank account is not in the book any more.")));
+                .find(tx, id)
+                .map(account -> MatchBoard.of(account, reading.near(tx, id))));
   }
 
   /** The latest matches not taken back, at most {@value #MATCHED_MAX}, the last made first. */

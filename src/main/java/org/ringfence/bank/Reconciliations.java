@@ -102,11 +102,10 @@ public final class Reconciliations {
   }
 
   private Outcome<Made> make(Tx tx, BankAccountId id, LocalDate on) {
-    var found = sources.accounts().byId(tx, id);
-    if (found.isEmpty()) {
-      return Outcome.refused("This bank account is not in the book any more.");
-    }
-    var account = found.get();
+    return sources.accounts().find(tx, id).then(account -> make(tx, account, on));
+  }
+
+  private Outcome<Made> make(Tx tx, BankAccount account, LocalDate on) {
     if (on.isAfter(LocalDate.now(clock))) {
       return Outcome.refused(
           "%s is in the future. Choose a day up to today.".formatted(DayText.of(on)));

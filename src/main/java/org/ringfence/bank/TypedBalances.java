@@ -56,34 +56,32 @@ public final class TypedBalances {
    */
   public Outcome<Money> type(String by, BankAccountId id, LocalDate on, Money balance) {
     return database.write(
-        tx -> {
-          var account = accounts.byId(tx, id);
-          if (account.isEmpty()) {
-            return Outcome.refused("This bank account is not in the book any more.");
-          }
-          var last = lines.lastBefore(tx, id, on.plusDays(1));
-          return whyNot(tx, on)
-              .that(
-                  last.isPresent(),
-                  DAY,
-                  "No line of the statement is in the book by %s. Bring the statement in first."
-                      .formatted(DayText.of(on)))
-              .that(
-                  last.filter(line -> line.on().equals(on))
-                      .flatMap(BankLine::balance)
-                      .filter(bank -> !bank.equals(balance))
-                      .isEmpty(),
-                  BALANCE,
-                  "The bank itself says %s after its last line of %s. Type that, or leave it out."
-                      .formatted(
-                          last.flatMap(BankLine::balance).map(Money::toString).orElse(""),
-                          DayText.of(on)))
-              .whenRight(
-                  () -> {
-                    keep(tx, by, account.get(), on, balance);
-                    return balance;
-                  });
-        });
+        tx -> accounts.find(tx, id).then(account -> type(tx, by, account, on, balance)));
+  }
+
+  private Outcome<Money> type(Tx tx, String by, BankAccount account, LocalDate on, Money balance) {
+    var last = lines.lastBefore(tx, account.id(), on.plusDays(1));
+    return whyNot(tx, on)
+        .that(
+            last.isPresent(),
+            DAY,
+            "No line of the statement is in the book by %s. Bring the statement in first."
+                .formatted(DayText.of(on)))
+        .that(
+            last.filter(line -> line.on().equals(on))
+                .flatMap(BankLine::balance)
+                .filter(bank -> !bank.equals(balance))
+                .isEmpty(),
+            BALANCE,
+            "The bank itself says %s after its last line of %s. Type that, or leave it out."
+                .formatted(
+                    last.flatMap(BankLine::balance).map(Money::toString).orElse(""),
+                    DayText.of(on)))
+        .whenRight(
+            () -> {
+              keep(tx, by, account, on, balance);
+              return balance;
+            });
   }
 
   /** What forbids to type any balance of the day. */

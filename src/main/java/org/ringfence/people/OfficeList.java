@@ -9,6 +9,7 @@ import org.ringfence.db.Tx;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
 
 /**
@@ -61,6 +62,22 @@ public abstract class OfficeList<I, D extends NamedDetails, L extends Listed<I, 
 
   public Optional<L> byId(Tx tx, I id) {
     return store.byId(tx, id);
+  }
+
+  /** Refuses one that is not in the list. */
+  public Outcome<L> find(Tx tx, I id) {
+    return find(tx, id, "");
+  }
+
+  /** The same, with the field that the refusal belongs to. */
+  public Outcome<L> find(Tx tx, I id, String field) {
+    return store
+        .byId(tx, id)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    Problem.at(field, "This %s is not in the book any more.".formatted(one()))));
   }
 
   /** Letter case does not count. */
@@ -127,14 +144,7 @@ public abstract class OfficeList<I, D extends NamedDetails, L extends Listed<I, 
   }
 
   private Outcome<I> on(I id, Change<I, L> change) {
-    return database.write(
-        tx ->
-            store
-                .byId(tx, id)
-                .map(found -> change.of(tx, found))
-                .orElseGet(
-                    () ->
-                        Outcome.refused("This %s is not in the book any more.".formatted(one()))));
+    return database.write(tx -> find(tx, id).then(found -> change.of(tx, found)));
   }
 
   private Checks checks(Tx tx, D details, Optional<I> self) {

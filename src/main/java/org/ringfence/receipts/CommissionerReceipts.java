@@ -80,17 +80,20 @@ public final class CommissionerReceipts {
   }
 
   private Outcome<Posted> postNew(Tx tx, String by, CommissionerReceipt receipt) {
-    var commissioner = funders.commissioners().byId(tx, receipt.commissioner());
-    if (commissioner.isEmpty()) {
-      return Outcome.refused(
-          Problem.at("Commissioner", "This commissioner is not in the book any more."));
-    }
+    return funders
+        .commissioners()
+        .find(tx, receipt.commissioner(), "Commissioner")
+        .then(commissioner -> postNew(tx, by, receipt, commissioner));
+  }
+
+  private Outcome<Posted> postNew(
+      Tx tx, String by, CommissionerReceipt receipt, Commissioner commissioner) {
     var people =
         funders.people().all(tx).stream().collect(Collectors.toMap(Person::id, person -> person));
     var problems =
         new ArrayList<>(
             new ReceiptRules(LocalDate.now(clock), people)
-                .problems(receipt, commissioner.get(), funders.agreements().all(tx)));
+                .problems(receipt, commissioner, funders.agreements().all(tx)));
     problems.addAll(alreadyThere(tx, receipt));
     if (!problems.isEmpty()) {
       return Outcome.refused(problems);
@@ -98,7 +101,7 @@ public final class CommissionerReceipts {
     var shares = receipt.shares().stream().filter(share -> share.amount().isPositive()).toList();
     return entries(tx, receipt, shares)
         .then(entries -> post(tx, by, receipt, shares, entries, people))
-        .map(posted -> recorded(tx, by, receipt, commissioner.get(), posted));
+        .map(posted -> recorded(tx, by, receipt, commissioner, posted));
   }
 
   private Outcome<Posted> post(

@@ -75,18 +75,20 @@ public final class Returns {
       return Outcome.refused(wrong.get());
     }
     return database.read(
-        tx -> {
-          var commissioner = sources.commissioners().byId(tx, id);
-          if (commissioner.isEmpty()) {
-            return Outcome.refused("This commissioner is not in the book any more.");
-          }
-          var figures = reading.read(tx, provider.get(tx), commissioner.get(), period);
-          return figures.summary().isEmpty()
-              ? Outcome.refused(
-                  "Nobody had an agreement with %s from %s. Choose another period or commissioner."
-                      .formatted(commissioner.get().name(), period.inWords()))
-              : Outcome.done(new Frozen(commissioner.get(), figures, latest(tx, id, period)));
-        });
+        tx ->
+            sources
+                .commissioners()
+                .find(tx, id)
+                .then(commissioner -> freeze(tx, commissioner, period)));
+  }
+
+  private Outcome<Frozen> freeze(Tx tx, Commissioner commissioner, ReturnPeriod period) {
+    var figures = reading.read(tx, provider.get(tx), commissioner, period);
+    return figures.summary().isEmpty()
+        ? Outcome.refused(
+            "Nobody had an agreement with %s from %s. Choose another period or commissioner."
+                .formatted(commissioner.name(), period.inWords()))
+        : Outcome.done(new Frozen(commissioner, figures, latest(tx, commissioner.id(), period)));
   }
 
   private static Optional<Kept> latest(Tx tx, CommissionerId commissioner, ReturnPeriod period) {
