@@ -1,20 +1,15 @@
 package org.ringfence.bank.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ringfence.bank.AccountProof;
-import org.ringfence.bank.BankPaper;
 import org.ringfence.bank.BankPapers;
 import org.ringfence.bank.Proofs;
 import org.ringfence.problem.DayText;
-import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
-import org.ringfence.ui.kit.FileKind;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Typed;
@@ -22,8 +17,6 @@ import org.ringfence.ui.kit.Workplace;
 
 /** What each bank account holds on a day, and whose it is. */
 public final class ProofViewModel {
-
-  private static final FileKind PDF = FileKind.of("PDF", "*.pdf");
 
   private final Typed<LocalDate> on;
   private final FormModel form;
@@ -33,12 +26,14 @@ public final class ProofViewModel {
       new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
   private final Proofs proofs;
   private final BankPapers papers;
+  private final PapersOut out;
   private final Workplace at;
 
   public ProofViewModel(Proofs proofs, BankPapers papers, Workplace at) {
     this.proofs = proofs;
     this.papers = papers;
     this.at = at;
+    this.out = new PapersOut("the proof", "The proof is printed.", at, notice::set);
     on = Typed.date("At the end of", at.clock());
     on.set(LocalDate.now(at.clock()));
     form = new FormModel(on);
@@ -76,30 +71,15 @@ public final class ProofViewModel {
   }
 
   public void print() {
-    letOut(
-        "Printing the proof",
-        paper -> paper.print().map(done -> Notice.printed(done, "The proof is printed.")));
+    var day = day();
+    out.print(() -> papers.proof(day));
   }
 
   public void save() {
     day()
-        .flatMap(
-            day -> at.dialogs().saveFile("Save the proof", "bank-proof-%s.pdf".formatted(day), PDF))
-        .ifPresent(file -> letOut("Saving the proof", paper -> saved(paper, file)));
-  }
-
-  private static Outcome<Notice> saved(BankPaper paper, Path file) {
-    return paper.saveAs(file).map(path -> Notice.done("Saved as %s.".formatted(path)));
-  }
-
-  private void letOut(String title, Function<BankPaper, Outcome<Notice>> how) {
-    var day = day();
-    at.jobs()
-        .run(
-            title,
-            _ -> papers.proof(day).then(how),
-            outcome ->
-                outcome.handle(notice::set, problems -> notice.set(Notice.refused(problems))));
+        .ifPresent(
+            day ->
+                out.save("bank-proof-%s.pdf".formatted(day), () -> papers.proof(Optional.of(day))));
   }
 
   /** The day that is shown, not one that is only typed. */

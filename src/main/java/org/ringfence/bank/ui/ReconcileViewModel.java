@@ -1,15 +1,12 @@
 package org.ringfence.bank.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.ringfence.bank.BankPaper;
 import org.ringfence.bank.BankPapers;
 import org.ringfence.bank.KeptReconciliation;
 import org.ringfence.bank.Reconciliation;
@@ -19,7 +16,6 @@ import org.ringfence.ids.CommandId;
 import org.ringfence.ids.ReconciliationId;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
-import org.ringfence.ui.kit.FileKind;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Typed;
@@ -27,8 +23,6 @@ import org.ringfence.ui.kit.Workplace;
 
 /** Holds one account against the book to a day, keeps it, and shows what was kept before. */
 public final class ReconcileViewModel {
-
-  private static final FileKind PDF = FileKind.of("PDF", "*.pdf");
 
   private final Typed<LocalDate> on;
   private final FormModel form;
@@ -39,6 +33,7 @@ public final class ReconcileViewModel {
   private final String name;
   private final Reconciliations reconciliations;
   private final BankPapers papers;
+  private final PapersOut out;
   private final Workplace at;
   private CommandId command = CommandId.fresh();
 
@@ -59,6 +54,7 @@ public final class ReconcileViewModel {
     on = Typed.date("To the end of", at.clock());
     on.set(YearMonth.now(at.clock()).minusMonths(1).atEndOfMonth());
     form = new FormModel(on);
+    out = new PapersOut("the reconciliation", "The paper is printed.", at, form::say);
     form.keep();
   }
 
@@ -117,32 +113,13 @@ public final class ReconcileViewModel {
   }
 
   public void print(KeptReconciliation one) {
-    letOut(
-        "Printing the reconciliation",
-        one,
-        paper -> paper.print().map(done -> Notice.printed(done, "The paper is printed.")));
+    out.print(() -> papers.reconciliation(one));
   }
 
   public void save(KeptReconciliation one) {
-    at.dialogs()
-        .saveFile(
-            "Save the reconciliation",
-            "bank-reconciliation-%s.pdf".formatted(one.reconciliation().on()),
-            PDF)
-        .ifPresent(file -> letOut("Saving the reconciliation", one, paper -> saved(paper, file)));
-  }
-
-  private static Outcome<Notice> saved(BankPaper paper, Path file) {
-    return paper.saveAs(file).map(path -> Notice.done("Saved as %s.".formatted(path)));
-  }
-
-  private void letOut(
-      String title, KeptReconciliation one, Function<BankPaper, Outcome<Notice>> how) {
-    at.jobs()
-        .run(
-            title,
-            _ -> papers.reconciliation(one).then(how),
-            outcome -> outcome.handle(form::say, problems -> form.say(Notice.refused(problems))));
+    out.save(
+        "bank-reconciliation-%s.pdf".formatted(one.reconciliation().on()),
+        () -> papers.reconciliation(one));
   }
 
   public void match() {
