@@ -34,6 +34,7 @@ final class AgreementsTab implements PersonTab {
   private final PersonPageViewModel page;
   private final FundingViewModel funding;
   private final Workplace at;
+  private final Button fresh;
   private final Node node;
 
   AgreementsTab(PersonId person, PersonPageViewModel page, Workplace at) {
@@ -42,7 +43,7 @@ final class AgreementsTab implements PersonTab {
     this.at = at;
     var budget = Words.muted("");
     budget.textProperty().bind(funding.budgetProperty());
-    var fresh =
+    fresh =
         Buttons.plain("New _agreement", () -> at.navigator().goTo(new NewAgreementPage(person)));
     node =
         TabBody.of(
@@ -50,16 +51,28 @@ final class AgreementsTab implements PersonTab {
             new Section("Weekly funding", budget, lines(), form(at.clock())));
     // The budget is what is said last of a person: by then it is known whether there is an
     // agreement.
-    funding.budgetProperty().subscribe(() -> beginWith(fresh));
+    funding.budgetProperty().subscribe(this::begin);
   }
 
-  /** Without an agreement nothing else can be done here: it is the one clear action then. */
-  private void beginWith(Button fresh) {
-    boolean first = page.agreements().isEmpty() && !funding.budgetProperty().get().isEmpty();
+  private void begin() {
     fresh.getStyleClass().remove("accent");
-    if (first) {
+    if (isWithoutAgreement()) {
       fresh.getStyleClass().add("accent");
       Platform.runLater(fresh::requestFocus);
+    }
+  }
+
+  /** Then nothing else can be done here: the new agreement is the one clear action. */
+  private boolean isWithoutAgreement() {
+    return page.agreements().isEmpty() && !funding.budgetProperty().get().isEmpty();
+  }
+
+  @Override
+  public void focusFirst() {
+    if (isWithoutAgreement()) {
+      fresh.requestFocus();
+    } else {
+      PersonTab.super.focusFirst();
     }
   }
 

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.ringfence.ui.kit.Destination;
-import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.PersonTab;
@@ -69,7 +68,7 @@ public final class PersonPageView implements Screen {
 
   @Override
   public void focusFirst() {
-    Focus.first(parts.get(tabs.getSelectionModel().getSelectedIndex()).node());
+    parts.get(tabs.getSelectionModel().getSelectedIndex()).focusFirst();
   }
 
   // What is in another tab is not in the window: its letters with Alt would be taken for this

@@ -15,4 +15,9 @@ public interface Destination {
   default boolean isSamePage(Destination other) {
     return equals(other);
   }
+
+  /** False for a place one only passes, to which the way back never leads. */
+  default boolean isOnTheWayBack() {
+    return true;
+  }
 }

@@ -13,6 +13,11 @@ public interface PersonTab {
   /** Reads what it shows. */
   void reload();
 
+  /** Puts the focus where a person starts. */
+  default void focusFirst() {
+    Focus.first(node());
+  }
+
   /** True while something was typed that leaving would lose. */
   default boolean isDirty() {
     return false;

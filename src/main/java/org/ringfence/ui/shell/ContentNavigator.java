@@ -75,7 +75,7 @@ public final class ContentNavigator implements Navigator, Changes {
     if (!mayLeave()) {
       return;
     }
-    if (place.get() != null && !place.get().equals(destination)) {
+    if (place.get() != null && place.get().isOnTheWayBack() && !place.get().equals(destination)) {
       var from = screen.orElseThrow();
       wayBack.push(new Step(from.standsAt().orElse(place.get()), from.title()));
       while (wayBack.size() > WAY_BACK_MAX) {

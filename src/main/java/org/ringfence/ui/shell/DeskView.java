@@ -1,9 +1,11 @@
 package org.ringfence.ui.shell;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
+import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.Form;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.SecretField;
@@ -18,9 +20,11 @@ public final class DeskView implements Screen {
   public DeskView(DeskViewModel model) {
     this.model = model;
     var choosing = new Form(model.choosing());
-    var pin = choosing.box(new SecretField(model.pin()), "The one you sign bills with.");
+    var secret = new SecretField(model.pin());
+    var pin = choosing.box(secret, "The one you sign bills with.");
     pin.visibleProperty().bind(model.asksPin());
     pin.managedProperty().bind(pin.visibleProperty());
+    pin.visibleProperty().subscribe(asked -> typeNext(asked, secret));
     choosing
         .row(
             new ChoiceField<>(model.who()),
@@ -42,10 +46,23 @@ public final class DeskView implements Screen {
             choosing);
   }
 
+  private static void begin(boolean shown, Node first) {
+    if (shown) {
+      Platform.runLater(() -> Focus.first(first));
+    }
+  }
+
+  private static void typeNext(boolean asked, SecretField secret) {
+    if (asked) {
+      Platform.runLater(secret::requestFocus);
+    }
+  }
+
   private void show(Node first, Node choosing) {
     var nobody = model.nobodyYet();
     first.visibleProperty().bind(nobody);
     first.managedProperty().bind(nobody);
+    first.visibleProperty().subscribe(shown -> begin(shown, first));
     choosing.visibleProperty().bind(nobody.not());
     choosing.managedProperty().bind(nobody.not());
   }
@@ -65,9 +82,8 @@ public final class DeskView implements Screen {
     model.load();
   }
 
-  /** Letters typed before the staff were read stand in a form that is no longer shown. */
   @Override
   public boolean isDirty() {
-    return model.nobodyYet().get() && model.first().isDirty();
+    return model.first().isDirty();
   }
 }

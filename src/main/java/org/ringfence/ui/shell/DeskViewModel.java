@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.staff.Authority;
 import org.ringfence.staff.Desk;
 import org.ringfence.staff.Pins;
@@ -39,6 +42,7 @@ public final class DeskViewModel {
   private final Typed<String> role = Typed.words("Role").optional();
   private final FormModel choosing = new FormModel(who, pin);
   private final FormModel first = new FormModel(name, role);
+  private final BooleanProperty read = new SimpleBooleanProperty(this, "read");
 
   public DeskViewModel(
       StaffDirectory directory,
@@ -79,9 +83,9 @@ public final class DeskViewModel {
     return first;
   }
 
-  /** True while the book knows nobody who works there. */
+  /** True when the book has been asked and knows nobody who works there. */
   public BooleanBinding nobodyYet() {
-    return Bindings.isEmpty(who.options());
+    return read.and(Bindings.isEmpty(who.options()));
   }
 
   /** True when the one chosen has a PIN to give. */
@@ -94,7 +98,10 @@ public final class DeskViewModel {
     var today = LocalDate.now(clock);
     jobs.load(
         progress -> directory.all().stream().filter(staff -> !staff.hasLeft(today)).toList(),
-        (List<Staff> staff) -> choosing.offer(who, staff));
+        (List<Staff> staff) -> {
+          choosing.offer(who, staff);
+          read.set(true);
+        });
   }
 
   /** Sits down; refuses a wrong PIN. */
@@ -103,6 +110,10 @@ public final class DeskViewModel {
       return;
     }
     var chosen = who.get();
+    if (chosen.hasPin() && pin.text().isBlank()) {
+      choosing.show(List.of(Problem.at(pin.field(), "Enter your PIN.")));
+      return;
+    }
     Outcome<Desk> outcome =
         chosen.hasPin()
             ? pins.check(chosen.id(), pin.text())

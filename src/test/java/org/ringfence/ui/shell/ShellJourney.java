@@ -22,6 +22,7 @@ import org.ringfence.staff.Desk;
 import org.ringfence.ui.kit.Appearance;
 import org.ringfence.ui.kit.Appearance.Look;
 import org.ringfence.ui.kit.Buttons;
+import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Form;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.FxJobRunner;
@@ -190,7 +191,11 @@ final class ShellJourney extends JourneyBase {
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
     press(KeyCode.ALT, KeyCode.P);
     assertThat(paid).containsExactly("People");
-    theme.appearanceProperty().set(new Appearance(Look.LIGHT, 200));
+    onFx(
+        () -> {
+          theme.appearanceProperty().set(new Appearance(Look.LIGHT, 200));
+          return null;
+        });
     settle();
     press(KeyCode.ALT, KeyCode.P);
     assertThat(paid).as("after its button was moved").containsExactly("People", "People");
@@ -213,6 +218,28 @@ final class ShellJourney extends JourneyBase {
     assertThat(navigator.placeProperty().get()).isEqualTo(new Places.People());
     press(KeyCode.ESCAPE);
     assertThat(navigator.placeProperty().get()).isEqualTo(new Places.Home());
+  }
+
+  /** A place one only passes. */
+  private record Passing() implements Destination {
+    @Override
+    public boolean isOnTheWayBack() {
+      return false;
+    }
+  }
+
+  @Test
+  void theWayBackLeadsPastWhatIsOnlyPassed() {
+    onFx(
+        () -> {
+          navigator.routes().add(Passing.class, to -> new NoteScreen("Passing", new ArrayList<>()));
+          navigator.goTo(new Places.People());
+          navigator.goTo(new Passing());
+          navigator.goTo(new Places.Bills());
+          return null;
+        });
+    press(KeyCode.ESCAPE);
+    assertThat(navigator.placeProperty().get()).isEqualTo(new Places.People());
   }
 
   @Test
