@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +30,7 @@ import org.ringfence.cli.Ringfence;
 import org.ringfence.cli.Terminal;
 import org.ringfence.db.TestBooks;
 import org.ringfence.paper.ReadBack;
+import org.ringfence.returns.Hledger;
 
 /**
  * A whole year of an office that writes its spreadsheet in its own way, from the workbook to every
@@ -263,28 +263,12 @@ class RehearsalTest {
     for (var person : sums.people) {
       assertThat(bank.get(person)).as(person).isEqualTo(sums.balance(person, TODAY));
     }
-    if (Files.isExecutable(Path.of("/usr/bin/hledger"))) {
-      hledgerAgrees(file);
-    }
+    Hledger.on(file).ifPresent(this::agrees);
   }
 
-  private void hledgerAgrees(Path journal) throws Exception {
+  private void agrees(Hledger hledger) {
     for (var person : sums.people) {
-      var hledger =
-          new ProcessBuilder(
-                  "hledger",
-                  "-f",
-                  journal.toString(),
-                  "balance",
-                  "^fund:" + person + ":bank:",
-                  "--depth=3",
-                  "-O",
-                  "csv")
-              .redirectErrorStream(true);
-      hledger.environment().put("LANG", "C.UTF-8");
-      var process = hledger.start();
-      var said = process.inputReader(StandardCharsets.UTF_8).lines().toList();
-      assertThat(process.waitFor()).as(said::toString).isZero();
+      var said = hledger.says("balance", "^fund:" + person + ":bank:", "--depth=3", "-O", "csv");
       var total =
           Pattern.compile("\"[Tt]otal:?\",\"(?:GBP)? ?(-?[\\d.,]+)\"").matcher(said.getLast());
       assertThat(total.matches()).as(said::toString).isTrue();
