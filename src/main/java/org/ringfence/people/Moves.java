@@ -2,7 +2,6 @@ package org.ringfence.people;
 
 import java.util.Optional;
 import org.ringfence.db.Tx;
-import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.NewEntry;
@@ -22,7 +21,7 @@ public final class Moves {
    * the book, and a day after the bank account was closed.
    */
   public Outcome<NewEntry.Move> of(Tx tx, PersonId person, BankAmount moved) {
-    var wrong = whyNot(tx, moved.bank(), moved);
+    var wrong = whyNot(tx, moved);
     if (wrong.isPresent()) {
       return Outcome.refused(wrong.get());
     }
@@ -33,8 +32,8 @@ public final class Moves {
         .orElseGet(() -> Outcome.refused(Problem.at("Person", People.NOT_THERE)));
   }
 
-  private Optional<Problem> whyNot(Tx tx, BankAccountId bank, BankAmount moved) {
-    var found = banks.byId(tx, bank);
+  private Optional<Problem> whyNot(Tx tx, BankAmount moved) {
+    var found = banks.byId(tx, moved.bank());
     if (found.isEmpty()) {
       return Optional.of(
           Problem.at("Bank account", "This bank account is not in the book any more."));

@@ -5,9 +5,10 @@
  * <p>A screen is a view model, a view and a journey.
  *
  * <p><b>The view model</b> owns inputs, commands and enablement, and imports neither {@code
- * javafx.scene} nor {@code javafx.stage}. It takes use cases, {@link
- * org.ringfence.ui.kit.JobRunner}, {@link org.ringfence.ui.kit.Dialogs}, {@link
- * org.ringfence.ui.kit.Navigator}, {@link org.ringfence.ui.kit.Changes} and a {@code Clock}.
+ * javafx.scene} nor {@code javafx.stage}. It takes use cases and a {@link
+ * org.ringfence.ui.kit.Workplace}: who runs jobs, asks, leads elsewhere and is told of changes, the
+ * clock, and who is at the desk. Where a list is kept, {@link org.ringfence.ui.kit.ListForm} holds
+ * what is opened from it; long work goes through {@link org.ringfence.ui.kit.OneAtATime}.
  *
  * <pre>{@code
  * final class NewPayeeViewModel {
@@ -15,10 +16,10 @@
  *   private final Typed<Money> usual = Typed.money("Usual amount").optional();
  *   private final FormModel form = new FormModel(name, usual);
  *   private final ObservableList<Payee> payees = FXCollections.observableArrayList();
- *   // constructor: useCases, jobs, navigator, changes
+ *   // constructor: useCases, at (the workplace)
  *
  *   void load() {
- *     jobs.load(progress -> useCases.all(), payees::setAll); // off the FX thread, then on it
+ *     at.jobs().load(progress -> useCases.all(), payees::setAll); // off the FX thread, then on it
  *   }
  *
  *   void save() {
@@ -29,7 +30,7 @@
  *         useCases.add(name.get(), usual.value()),
  *         payee -> {
  *           form.say(Notice.done(payee.name() + " was added."));
- *           changes.announce(); // open screens read again
+ *           at.changes().announce(); // open screens read again
  *         });
  *   }
  * }
