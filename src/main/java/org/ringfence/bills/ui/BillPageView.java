@@ -69,10 +69,12 @@ public final class BillPageView implements Screen {
     var facts =
         new DetailList()
             .add("Amount", bill.amount().toString())
-            .add("Invoice date", DayText.of(details.invoicedOn()))
-            .add("Due", DayText.of(details.dueOn()))
-            .add("What for", details.description())
-            .add("Entered by", enteredBy(bill));
+            .add("Invoice date", DayText.of(details.invoicedOn()));
+    details.days().coversTo().ifPresent(day -> facts.add("Covers up to", DayText.of(day)));
+    facts
+        .add("Due", DayText.of(details.dueOn()))
+        .add("What for", details.description())
+        .add("Entered by", enteredBy(bill));
     switch (bill.state()) {
       case BillState.Entered() -> {}
       case BillState.Queried(var reason, var by) -> facts.add("Query of " + by, reason);

@@ -36,7 +36,7 @@ final class SharesGrid extends VBox {
     this.painter = painter;
     getStyleClass().add("form-rows");
     grid.getStyleClass().add("form-row");
-    for (double share : new double[] {30, 20, 20, 13, 12, 5}) {
+    for (double share : new double[] {34, 19, 18, 12, 12, 5}) {
       var column = new ColumnConstraints();
       column.setPercentWidth(share);
       column.setHgrow(Priority.ALWAYS);

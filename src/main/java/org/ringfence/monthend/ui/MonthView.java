@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.ringfence.monthend.MonthFile;
 import org.ringfence.ui.kit.AreaField;
+import org.ringfence.ui.kit.Banner;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.ChoiceField;
 import org.ringfence.ui.kit.Focus;
@@ -27,21 +30,26 @@ public final class MonthView implements Screen {
   private final MonthViewModel model;
   private final ReopenViewModel reopening;
   private final VBox list = new VBox();
+  private final Button close;
+  private final Banner banner;
   private final Page page;
+  private boolean startedWork;
 
   public MonthView(MonthViewModel model, ReopenViewModel reopening) {
     this.model = model;
     this.reopening = reopening;
     list.getStyleClass().add("form-rows");
+    close = close();
+    banner = new Banner(model.noticeProperty());
     page =
         Page.scrolling(
                 new PageHeader(model.name())
                     .subtitle(words(model::standing))
                     .actions(
-                        close(),
+                        close,
                         Buttons.plain("_All months", model::toMonths),
                         shownWhile(Buttons.plain("_Reopen…", reopening::ask), MonthFile::isClosed)))
-            .banner(model.noticeProperty())
+            .add(banner)
             .add(reopenForm())
             .add(list);
     model.fileProperty().addListener((seen, before, now) -> now.ifPresent(this::show));
@@ -98,7 +106,22 @@ public final class MonthView implements Screen {
     }
     if (focused >= 0) {
       focusNear(focused);
+    } else if (!startedWork || file.isClosed()) {
+      startedWork = true;
+      Platform.runLater(this::focusWork);
     }
+  }
+
+  /** To what comes next: closing it, the next month once it is closed, else what is missing. */
+  private void focusWork() {
+    var work =
+        Stream.of(
+                Stream.of(close).filter(it -> it.isVisible() && !it.isDisabled()),
+                banner.lookupAll(".button").stream(),
+                list.lookupAll(".button").stream())
+            .flatMap(nodes -> nodes)
+            .findFirst();
+    work.ifPresentOrElse(Node::requestFocus, () -> Focus.first(page));
   }
 
   private List<Node> buttons() {
@@ -128,6 +151,11 @@ public final class MonthView implements Screen {
   @Override
   public Node node() {
     return page;
+  }
+
+  @Override
+  public void focusFirst() {
+    focusWork();
   }
 
   @Override

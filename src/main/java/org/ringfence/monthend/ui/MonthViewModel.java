@@ -65,8 +65,18 @@ public final class MonthViewModel {
         .run(
             "Closing " + name(),
             progress -> monthEnd.close(by, month),
-            outcome -> settle(outcome, name() + " is closed."),
+            outcome -> settle(outcome, closed()),
             () -> notice.set(Notice.warning(name() + " was not closed. Try again.")));
+  }
+
+  /** Whoever closes one month often goes on with the next. */
+  private Notice closed() {
+    var says = name() + " is closed.";
+    var next = month.plusMonths(1);
+    return next.isBefore(YearMonth.now(at.clock()))
+        ? new Notice.Done(
+            says, "Work on " + DayText.of(next), () -> at.navigator().goTo(new MonthPage(next)))
+        : Notice.done(says);
   }
 
   /** Asks why one thing is left as it is. */
@@ -92,13 +102,16 @@ public final class MonthViewModel {
             reason ->
                 settle(
                     marks.mark(at.by().get(), keys(line, things), reason),
-                    things.size() == 1
-                        ? "Marked as %s.".formatted(word)
-                        : "%d marked as %s.".formatted(things.size(), word)));
+                    Notice.done(
+                        things.size() == 1
+                            ? "Marked as %s.".formatted(word)
+                            : "%d marked as %s.".formatted(things.size(), word))));
   }
 
   public void takeBack(CheckLine line, Missing thing) {
-    settle(marks.takeBack(at.by().get(), keys(line, List.of(thing))), "The mark was taken back.");
+    settle(
+        marks.takeBack(at.by().get(), keys(line, List.of(thing))),
+        Notice.done("The mark was taken back."));
   }
 
   private Things keys(CheckLine line, List<Missing> things) {
@@ -111,10 +124,10 @@ public final class MonthViewModel {
         Notice.done(name() + " is open again. Close it when what was wrong has been put right."));
   }
 
-  private <T> void settle(Outcome<T> outcome, String done) {
+  private <T> void settle(Outcome<T> outcome, Notice done) {
     outcome.handle(
         value -> {
-          notice.set(Notice.done(done));
+          notice.set(done);
           at.changes().announce();
         },
         problems -> notice.set(Notice.refused(problems)));

@@ -18,6 +18,7 @@ public final class MonthsView implements Screen {
   private final MonthsViewModel model;
   private final Page page;
   private final DataTable<MonthLine> table;
+  private final Button work;
 
   public MonthsView(MonthsViewModel model) {
     this.model = model;
@@ -32,11 +33,12 @@ public final class MonthsView implements Screen {
             .words("Closed by", 34, model::closing)
             .opens(model::open)
             .whenEmpty("The book has no entries yet, so there is no month to close.");
+    work = work();
     page =
         Page.filling(
                 new PageHeader("Month end")
                     .subtitle("A closed month takes no more postings. Months are closed in order.")
-                    .actions(work()))
+                    .actions(work))
             .add(table);
   }
 
@@ -48,6 +50,13 @@ public final class MonthsView implements Screen {
                 .nextProperty()
                 .map(month -> month.map(it -> "_Work on " + DayText.of(it)).orElse("")));
     work.visibleProperty().bind(model.nextProperty().map(Optional::isPresent));
+    work.visibleProperty()
+        .addListener(
+            (seen, before, now) -> {
+              if (now && table.isFocused()) {
+                work.requestFocus();
+              }
+            });
     return work;
   }
 
@@ -66,8 +75,13 @@ public final class MonthsView implements Screen {
     model.load();
   }
 
+  /** The month to work on is what one mostly comes for; it is known once the book was read. */
   @Override
   public void focusFirst() {
-    table.requestFocus();
+    if (work.isVisible()) {
+      work.requestFocus();
+    } else {
+      table.requestFocus();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.ringfence.statements.ui;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -9,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.ui.kit.Buttons;
-import org.ringfence.ui.kit.FilterBar;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
@@ -38,11 +38,19 @@ public final class StatementPaperView implements Screen {
     page =
         Page.filling(
                 new PageHeader(model.title())
+                    .subtitle(model.standingProperty())
                     .actions(
                         Buttons.keys(Buttons.primary("_Print…", model::print), print),
+                        percent(),
+                        Buttons.keys(
+                            Buttons.icon(Material2OutlinedMZ.ZOOM_OUT, "Smaller", zoom::smaller),
+                            smaller),
+                        Buttons.keys(
+                            Buttons.icon(Material2OutlinedMZ.ZOOM_IN, "Larger", zoom::larger),
+                            larger),
+                        Buttons.keys(Buttons.plain("_Fit the width", zoom::fitWidth), fit),
                         Buttons.keys(Buttons.plain("_Save as PDF…", model::save), save)))
             .banner(model.noticeProperty())
-            .add(zooming())
             .add(sheets);
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::otherKeys);
     zoom.percentProperty().subscribe(this::draw);
@@ -64,15 +72,11 @@ public final class StatementPaperView implements Screen {
     }
   }
 
-  private FilterBar zooming() {
+  private Label percent() {
     var percent = Words.muted("");
-    percent.textProperty().bind(zoom.percentProperty().map("%d %%"::formatted));
+    percent.textProperty().bind(zoom.percentProperty().map("%d%%"::formatted));
     percent.setMinWidth(Region.USE_PREF_SIZE);
-    return new FilterBar(
-        Buttons.keys(Buttons.icon(Material2OutlinedMZ.ZOOM_OUT, "Smaller", zoom::smaller), smaller),
-        Buttons.keys(Buttons.icon(Material2OutlinedMZ.ZOOM_IN, "Larger", zoom::larger), larger),
-        Buttons.keys(Buttons.plain("_Fit the width", zoom::fitWidth), fit),
-        percent);
+    return percent;
   }
 
   // The plus of most keyboards is on the key of the equals sign; others, and number pads, have keys

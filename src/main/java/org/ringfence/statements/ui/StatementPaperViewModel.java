@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.problem.Outcome;
@@ -31,6 +33,7 @@ public final class StatementPaperViewModel {
   private double wanted = 2;
   private double drawn;
   private boolean drawing;
+  private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper(this, "standing", "");
   private final ReadOnlyObjectWrapper<Notice> notice =
       new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
 
@@ -51,9 +54,7 @@ public final class StatementPaperViewModel {
     paper = Optional.of(now);
     drawn = 0;
     draw();
-    if (notice.get() == Notice.NONE || notice.get() instanceof Notice.Info) {
-      notice.set(Notice.info(standing(now)));
-    }
+    standing.set(standing(now));
   }
 
   /**
@@ -135,6 +136,11 @@ public final class StatementPaperViewModel {
 
   public ObservableList<BufferedImage> pages() {
     return pages;
+  }
+
+  /** Whether it is issued, when and by whom, in a sentence. */
+  public ReadOnlyStringProperty standingProperty() {
+    return standing.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Notice> noticeProperty() {

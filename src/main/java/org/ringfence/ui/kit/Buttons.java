@@ -52,7 +52,11 @@ public final class Buttons {
   }
 
   static Button keys(Button button, KeyCombination keys) {
-    button.setTooltip(new Tooltip(keys.getDisplayText()));
+    var shown = keys.getDisplayText();
+    // An icon alone goes on saying what it does.
+    boolean icon = button.getText() == null;
+    button.setTooltip(
+        new Tooltip(icon ? "%s (%s)".formatted(button.getAccessibleText(), shown) : shown));
     return button;
   }
 

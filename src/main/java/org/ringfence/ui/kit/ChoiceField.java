@@ -36,10 +36,18 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
     list = new OptionList<>(this, "Choices for " + input.field(), input::words, this::takeMarked);
     write();
     input.chosenProperty().addListener((seen, before, now) -> write());
-    input.options().addListener((Observable seen) -> write());
+    input.options().addListener((Observable seen) -> offered());
     textProperty().addListener((seen, before, now) -> typed());
     focusedProperty().addListener((seen, before, focused) -> focusMoved(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  /** Letters may have been typed before there was anything to choose from. */
+  private void offered() {
+    write();
+    if (isFocused() && !input.unmatchedProperty().get().isEmpty()) {
+      show(getText());
+    }
   }
 
   private void typed() {
