@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -161,6 +162,7 @@ public final class FxDialogs implements Dialogs {
     var pane = dialog.getDialogPane();
     pane.getStyleClass().add("ringfence-dialog");
     pane.setHeaderText(title);
+    pane.lookupAll(".label").stream().map(Labeled.class::cast).forEach(LineBreaks::in);
     pane.setGraphic(null);
     pane.setContent(content);
     pane.getButtonTypes().addAll(buttons);

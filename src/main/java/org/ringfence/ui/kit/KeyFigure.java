@@ -7,12 +7,11 @@ import javafx.scene.layout.VBox;
 /** One figure that matters, with its words above and what it means below. */
 public final class KeyFigure extends VBox {
 
-  private final Label figure = Words.of("", "key-figure-value");
+  private final Label figure = Words.line("", "key-figure-value");
   private final Label note = Words.of("", "key-figure-note");
 
   public KeyFigure(String name) {
     getStyleClass().add("key-figure");
-    figure.setWrapText(false);
     figure.setMinWidth(USE_PREF_SIZE);
     note.managedProperty().bind(note.textProperty().isNotEmpty());
     getChildren().addAll(Words.of(name, "key-figure-name"), figure, note);

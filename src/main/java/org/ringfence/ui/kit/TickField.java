@@ -11,7 +11,7 @@ public final class TickField extends CheckBox implements Field {
   public TickField(Tick input) {
     super(input.field());
     this.input = input;
-    setWrapText(true);
+    LineBreaks.in(this);
     setMinHeight(USE_PREF_SIZE);
     selectedProperty().bindBidirectional(input.tickedProperty());
   }

@@ -23,12 +23,18 @@ public final class Words {
     return of(says, "heading");
   }
 
-  /** Words with style classes of the caller’s own stylesheet rules. */
+  /** Words with style classes of the caller’s own stylesheet rules; they wrap. */
   public static Label of(String says, String... styleClasses) {
+    var label = line(says, styleClasses);
+    LineBreaks.in(label);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** The same on one line. */
+  static Label line(String says, String... styleClasses) {
     var label = new Label(says);
     label.getStyleClass().addAll(styleClasses);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 }

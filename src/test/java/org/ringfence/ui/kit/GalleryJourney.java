@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,28 @@ final class GalleryJourney extends JourneyBase {
       picture("kit-forms-" + name);
       assertThat(warnings.heard()).isEmpty();
     }
+  }
+
+  @Test
+  void namesThatRunFromRightToLeftStandInTheNarrowestPlace() {
+    var says =
+        "Nothing came in for \u064a\u0648\u0633\u0641 \u0627\u0644\u0645\u062b\u0627\u0644 yet.";
+    var words = Words.text(says);
+    var typed = Typed.words("Note");
+    var area = new AreaField(typed, 3);
+    show(onFx(() -> new VBox(words, area)), WIDTH, HEIGHT);
+    onFx(
+        () -> {
+          typed.set(says);
+          for (int width = 1; width < 300; width++) {
+            words.prefHeight(width);
+            area.resize(width, 60);
+            area.layout();
+          }
+          words.setText("Nothing came in yet.");
+          return null;
+        });
+    assertThat(words.isWrapText()).as("all other words wrap").isTrue();
   }
 
   @Test
