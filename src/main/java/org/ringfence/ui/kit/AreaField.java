@@ -18,7 +18,7 @@ public final class AreaField extends TextArea implements Field {
     this.input = input;
     setPrefRowCount(lines);
     setPrefColumnCount(20);
-    LineBreaks.follow(textProperty(), wrapTextProperty());
+    RightToLeft.wrap(textProperty(), wrapTextProperty());
     setAccessibleText(input.field());
     textProperty().bindBidirectional(input.textProperty());
     addEventFilter(KeyEvent.KEY_PRESSED, this::tabGoesOn);

@@ -162,7 +162,7 @@ public final class FxDialogs implements Dialogs {
     var pane = dialog.getDialogPane();
     pane.getStyleClass().add("ringfence-dialog");
     pane.setHeaderText(title);
-    pane.lookupAll(".label").stream().map(Labeled.class::cast).forEach(LineBreaks::in);
+    pane.lookupAll(".label").stream().map(Labeled.class::cast).forEach(RightToLeft::in);
     pane.setGraphic(null);
     pane.setContent(content);
     pane.getButtonTypes().addAll(buttons);

@@ -11,7 +11,7 @@ public final class TickField extends CheckBox implements Field {
   public TickField(Tick input) {
     super(input.field());
     this.input = input;
-    LineBreaks.in(this);
+    RightToLeft.in(this);
     setMinHeight(USE_PREF_SIZE);
     selectedProperty().bindBidirectional(input.tickedProperty());
   }

@@ -26,7 +26,7 @@ public final class Words {
   /** Words with style classes of the caller’s own stylesheet rules; they wrap. */
   public static Label of(String says, String... styleClasses) {
     var label = line(says, styleClasses);
-    LineBreaks.in(label);
+    RightToLeft.in(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

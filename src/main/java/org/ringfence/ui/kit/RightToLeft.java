@@ -1,0 +1,51 @@
+package org.ringfence.ui.kit;
+
+import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Labeled;
+
+/** Names in Arabic, Hebrew and other letters that run from right to left, among English words. */
+final class RightToLeft {
+
+  private static final String LETTER =
+      "[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]";
+
+  /** Letters with what stands between them, not yet marked. */
+  private static final Pattern NAME =
+      Pattern.compile("(" + LETTER + "++(?:[^\\p{L}\\p{N}\u200e]++" + LETTER + "++)*+)(?!\u200e)");
+
+  private static final Pattern ANY = Pattern.compile(LETTER);
+
+  private RightToLeft() {}
+
+  /** Shows the words of a label as they are meant, on several lines where that is possible. */
+  static void in(Labeled labeled) {
+    wrap(labeled.textProperty(), labeled.wrapTextProperty());
+    labeled
+        .textProperty()
+        .subscribe(
+            now -> {
+              if (now != null && !labeled.textProperty().isBound()) {
+                labeled.setText(marked(now));
+              }
+            });
+  }
+
+  /**
+   * Breaks text into lines where it is too long for its place. JavaFX 26 fails with an exception,
+   * and with it the whole window, where a line ends in letters that run from right to left; text
+   * that has any stays on one line.
+   */
+  static void wrap(ObservableValue<String> text, BooleanProperty wraps) {
+    text.subscribe(now -> wraps.set(now == null || !ANY.matcher(now).find()));
+  }
+
+  /**
+   * The same with a mark that cannot be seen after each name, so that an amount that follows it is
+   * not shown before it and in pieces.
+   */
+  static String marked(String says) {
+    return ANY.matcher(says).find() ? NAME.matcher(says).replaceAll("$1\u200e") : says;
+  }
+}
