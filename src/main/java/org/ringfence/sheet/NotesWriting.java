@@ -6,7 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes a sheet of words. It is small, so it is written whole and never streamed. */
 final class NotesWriting {
 
-  private static final int HEADING_CHARACTERS = 28;
+  private static final int HEADING_CHARACTERS = 36;
   private static final int TEXT_CHARACTERS = 90;
   private static final float LINE_POINTS = 15;
 

@@ -104,9 +104,9 @@ public final class MonthView implements Screen {
       file.events().forEach(event -> events.getChildren().add(Words.text(model.inWords(event))));
       list.getChildren().add(events);
     }
-    if (focused >= 0) {
+    if (focused >= 0 && !file.canBeClosed()) {
       focusNear(focused);
-    } else if (!startedWork || file.isClosed()) {
+    } else if (focused >= 0 || !startedWork || file.isClosed()) {
       startedWork = true;
       Platform.runLater(this::focusWork);
     }

@@ -52,9 +52,10 @@ public final class MoneyInView implements Screen {
     }
     page =
         Page.filling(new PageHeader("Money in").subtitle("What came in, and what was given back"))
-            .add(new FilterChips<>("What came in", tasks, Task::words, task))
+            .add(
+                new FilterChips<>("What came in", tasks, Task::words, task)
+                    .goesOn(() -> Platform.runLater(this::focusFirst)))
             .add(forms);
-    task.addListener((seen, before, now) -> Platform.runLater(this::focusFirst));
   }
 
   private Node shownFor(Task each, Node form) {

@@ -50,10 +50,9 @@ public final class MoneyOutView implements Screen {
     page =
         Page.filling(new PageHeader("Money out").subtitle("What was spent without a bill"))
             .add(
-                new FilterChips<>(
-                    "What went out", List.of(Task.values()), each -> each.words, task))
+                new FilterChips<>("What went out", List.of(Task.values()), each -> each.words, task)
+                    .goesOn(() -> Platform.runLater(this::focusFirst)))
             .add(forms);
-    task.addListener((seen, before, now) -> Platform.runLater(this::focusFirst));
   }
 
   /** The same screen where a mistake is undone. */

@@ -2,6 +2,7 @@ package org.ringfence.spending.ui;
 
 import java.time.Clock;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ringfence.ledger.Entry;
@@ -28,7 +29,8 @@ final class ReverseForm extends VBox {
     var isFound = model.foundProperty().map(Optional::isPresent);
     var action = Buttons.primary("", model::goOn);
     action.textProperty().bind(isFound.map(is -> is ? "_Reverse the entry" : "_Find the entry"));
-    var why = new VBox(form.box(new TypedField(model.reason()), "Shown on the statement."));
+    var reason = new TypedField(model.reason());
+    var why = new VBox(form.box(reason, "Shown on the statement."));
     why.getChildren().add(form.box(new DateField(model.on(), clock), ""));
     why.getStyleClass().add("form-rows");
     form.node(
@@ -41,6 +43,14 @@ final class ReverseForm extends VBox {
         .node(LeavePart.of(model.leave(), form))
         .buttons(action);
     model.foundProperty().subscribe(this::show);
+    model
+        .foundProperty()
+        .addListener(
+            (seen, before, now) -> {
+              if (now.isPresent()) {
+                Platform.runLater(reason::requestFocus);
+              }
+            });
     getChildren().add(form);
   }
 

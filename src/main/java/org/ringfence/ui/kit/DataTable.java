@@ -290,7 +290,7 @@ public final class DataTable<R> extends TableView<R> {
     @Override
     protected void updateItem(V value, boolean empty) {
       super.updateItem(value, empty);
-      setText(empty || value == null ? null : words.apply(value));
+      setText(empty || value == null ? null : RightToLeft.marked(words.apply(value)));
       // Words that do not fit can be read in full.
       setTooltip(getText() == null || getText().length() < 24 ? null : new Tooltip(getText()));
     }

@@ -36,6 +36,16 @@ public final class FilterChips<T> extends HBox {
     chosen.addListener((seen, before, now) -> mark(now));
   }
 
+  /**
+   * What comes next once one was pressed. Not on the arrow keys, with which one walks along them.
+   */
+  public FilterChips<T> goesOn(Runnable next) {
+    group.getToggles().stream()
+        .map(ToggleButton.class::cast)
+        .forEach(chip -> chip.setOnAction(pressed -> next.run()));
+    return this;
+  }
+
   private ToggleButton chip(T option, String words) {
     var chip = new ToggleButton(words);
     chip.getStyleClass().add("chip");
