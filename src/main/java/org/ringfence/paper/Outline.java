@@ -1,12 +1,14 @@
 package org.ringfence.paper;
 
-import java.util.StringTokenizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /** Writes an outline in SVG's words (absolute M, L, H, V, C, Z) as a filled PDF path. */
 final class Outline {
 
   private final ContentBytes out;
-  private final StringTokenizer words;
+  private final Deque<String> words;
   private final float left;
   private final float top;
   private final float scale;
@@ -15,7 +17,8 @@ final class Outline {
 
   private Outline(ContentBytes out, String outline, float left, float top, float scale) {
     this.out = out;
-    this.words = new StringTokenizer(outline.replaceAll("([A-Za-z])", " $1 "), " ,");
+    this.words =
+        new ArrayDeque<>(List.of(outline.replaceAll("([A-Za-z])", " $1 ").strip().split("[ ,]+")));
     this.left = left;
     this.top = top;
     this.scale = scale;
@@ -31,32 +34,30 @@ final class Outline {
 
   private void draw() {
     var command = "";
-    while (words.hasMoreTokens()) {
-      var word = words.nextToken();
-      if (Character.isLetter(word.charAt(0))) {
-        command = word;
-        word = null;
+    while (!words.isEmpty()) {
+      if (Character.isLetter(words.peek().charAt(0))) {
+        command = words.pop();
       }
       switch (command) {
         case "M", "L" -> {
-          x = read(word);
-          y = read(null);
+          x = read();
+          y = read();
           point(x, y).write(command.equals("M") ? "m\n" : "l\n");
           command = "L";
         }
         case "H" -> {
-          x = read(word);
+          x = read();
           point(x, y).write("l\n");
         }
         case "V" -> {
-          y = read(word);
+          y = read();
           point(x, y).write("l\n");
         }
         case "C" -> {
-          point(read(word), read(null));
-          point(read(null), read(null));
-          x = read(null);
-          y = read(null);
+          point(read(), read());
+          point(read(), read());
+          x = read();
+          y = read();
           point(x, y).write("c\n");
         }
         case "Z" -> out.write("h\n");
@@ -66,8 +67,8 @@ final class Outline {
     out.write("f\n");
   }
 
-  private float read(String word) {
-    return Float.parseFloat(word != null ? word : words.nextToken());
+  private float read() {
+    return Float.parseFloat(words.pop());
   }
 
   private ContentBytes point(float px, float py) {
