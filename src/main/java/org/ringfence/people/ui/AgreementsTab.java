@@ -70,6 +70,8 @@ final class AgreementsTab implements PersonTab {
   @Override
   public void focusFirst() {
     if (isWithoutAgreement()) {
+      // What lies in a scroll pane can be focused only once that has its skin.
+      node.applyCss();
       fresh.requestFocus();
     } else {
       PersonTab.super.focusFirst();

@@ -44,7 +44,7 @@ public final class PeopleView implements Screen {
   private DataTable<PersonStanding> table() {
     return new DataTable<>("People", model.people())
         .words("Ref", 6, who -> who.line().person().reference())
-        .words("Name", 24, who -> who.line().person().name())
+        .words("Name", 28, who -> who.line().person().name())
         .words("Commissioner", 14, PeopleViewModel::commissionerName)
         .money("Balance", who -> who.balance().balance())
         .money("Available", who -> who.balance().available())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,6 +29,8 @@ public final class Choice<T> implements Input {
   private final ObservableList<T> options = FXCollections.observableArrayList();
   private final ObjectProperty<T> chosen = new SimpleObjectProperty<>(this, "chosen");
   private final StringProperty unmatched = new SimpleStringProperty(this, "unmatched", "");
+  private final ObservableValue<?> both =
+      Bindings.createObjectBinding(() -> List.of(value(), unmatched.get()), chosen, unmatched);
   private T start;
 
   private Choice(String field, Function<T, String> words, boolean required) {
@@ -134,6 +137,6 @@ public final class Choice<T> implements Input {
 
   @Override
   public ObservableValue<?> observed() {
-    return chosen;
+    return both;
   }
 }

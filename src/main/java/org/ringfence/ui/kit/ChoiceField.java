@@ -37,6 +37,7 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
     write();
     input.chosenProperty().addListener((seen, before, now) -> write());
     input.options().addListener((Observable seen) -> offered());
+    input.unmatchedProperty().addListener((seen, before, now) -> unmatched(now));
     textProperty().addListener((seen, before, now) -> typed());
     focusedProperty().addListener((seen, before, focused) -> focusMoved(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -58,6 +59,13 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
     input.unmatchedProperty().set(getText());
     input.chosenProperty().set(null);
     show(getText());
+  }
+
+  // Letters that named nothing go with the form that is begun anew.
+  private void unmatched(String now) {
+    if (now.isEmpty()) {
+      write();
+    }
   }
 
   private void show(String typed) {

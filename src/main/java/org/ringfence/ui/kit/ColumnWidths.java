@@ -159,7 +159,8 @@ final class ColumnWidths<R> {
   private double mostALetter(double spare) {
     var words =
         columns.stream()
-            .filter(sized -> sized.shape.grows())
+            // Words shorter than the least they are cut to stay whole in any case.
+            .filter(sized -> sized.shape.grows() && sized.natural > least())
             .sorted(Comparator.comparingDouble(ColumnWidths::wantsALetter))
             .toList();
     double left = words.stream().mapToDouble(sized -> sized.natural).sum() + spare;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -51,7 +52,7 @@ public final class FormCard<T> extends VBox {
   public FormCard<T> does(String adds, Runnable save, Runnable clear, Node... others) {
     var first = Buttons.primary(adds, save);
     first.textProperty().bind(opened.map(now -> now.isPresent() ? "_Save changes" : adds));
-    var cancel = Buttons.plain("_Cancel", clear);
+    var cancel = Buttons.plain("_Cancel", () -> begin(clear));
     cancel
         .visibleProperty()
         .bind(
@@ -63,5 +64,11 @@ public final class FormCard<T> extends VBox {
     all.addAll(List.of(others));
     form.buttons(first, all.toArray(Node[]::new));
     return this;
+  }
+
+  // The button goes with what it undid; the focus would go somewhere else in the window.
+  private void begin(Runnable clear) {
+    clear.run();
+    Platform.runLater(() -> Focus.first(form));
   }
 }

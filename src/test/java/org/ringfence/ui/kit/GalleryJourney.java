@@ -103,6 +103,37 @@ final class GalleryJourney extends JourneyBase {
     assertThat(payee.value()).contains("Siân Davies");
   }
 
+  @Test
+  void whatWasTypedBeforeTheOptionsWereReadIsMatchedThen() {
+    var payee = Choice.<String>of("Payee", name -> name);
+    var form = new FormModel(payee);
+    show(onFx(() -> new StackPane(new ChoiceField<>(payee))), 500, 500);
+    onFx(
+        () -> {
+          Focus.first(stage.getScene().getRoot());
+          return null;
+        });
+    type("si");
+    assertThat(form.isDirty()).isTrue();
+    assertThat(form.check()).isFalse();
+    onFx(
+        () -> {
+          payee.offer(List.of("Able Taxis", "Siân Davies"));
+          return null;
+        });
+    press(KeyCode.ENTER);
+    assertThat(payee.value()).contains("Siân Davies");
+    assertThat(form.problems()).isEmpty();
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("nobody");
+    onFx(
+        () -> {
+          payee.clear();
+          return null;
+        });
+    assertThat(wordsOnScreen()).doesNotContain("nobody");
+  }
+
   private static Page lists() {
     var rows =
         FXCollections.observableArrayList(
