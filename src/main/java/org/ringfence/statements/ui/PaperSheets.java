@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 /** The pages of a paper below one another, as large as the zoom says. */
 final class PaperSheets extends ScrollPane {
 
-  /** What stands beside a page: the ground it lies on and the scroll bar, in pixels. */
-  private static final double BESIDE = 56;
+  /** The edges of a page, and one pixel that rounding may take, in pixels. */
+  private static final double EDGES = 3;
 
   private final VBox sheets = new VBox();
   private final ObservableList<BufferedImage> pages;
@@ -34,7 +34,15 @@ final class PaperSheets extends ScrollPane {
     setAccessibleText("The pages of the statement");
     getStyleClass().add("page-scroll");
     pages.addListener((Observable _) -> show());
-    widthProperty().subscribe(width -> zoom.room(width.doubleValue() - BESIDE));
+    // Always there: a bar that comes and goes with the height would change the width.
+    setVbarPolicy(ScrollBarPolicy.ALWAYS);
+    viewportBoundsProperty().subscribe(this::measure);
+    sheets.insetsProperty().subscribe(this::measure);
+  }
+
+  private void measure() {
+    var beside = sheets.getInsets().getLeft() + sheets.getInsets().getRight() + EDGES;
+    zoom.room(getViewportBounds().getWidth() - beside);
   }
 
   private void show() {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 
 /** Names in Arabic, Hebrew and other letters that run from right to left, among English words. */
 final class RightToLeft {
@@ -19,7 +20,10 @@ final class RightToLeft {
 
   private RightToLeft() {}
 
-  /** Shows the words of a label as they are meant, on several lines where that is possible. */
+  /**
+   * Shows the words of a label as they are meant, on several lines where that is possible; what has
+   * to stay on one line and does not fit can be read in its tooltip.
+   */
   static void in(Labeled labeled) {
     wrap(labeled.textProperty(), labeled.wrapTextProperty());
     labeled
@@ -28,6 +32,7 @@ final class RightToLeft {
             now -> {
               if (now != null && !labeled.textProperty().isBound()) {
                 labeled.setText(marked(now));
+                labeled.setTooltip(ANY.matcher(now).find() ? new Tooltip(now) : null);
               }
             });
   }
