@@ -33,6 +33,10 @@ final class LedgerRegistration {
   private final LedgerEntries ledger = new LedgerEntries();
   private final Map<String, Integer> newById = new HashMap<>();
   private Set<String> ids = Set.of();
+
+  /** Some row has an empty Id or that of another: it may be the one that a reversal means. */
+  private boolean anyIdIsWrong;
+
   private Map<String, Entry> there = Map.of();
 
   /**
@@ -46,6 +50,7 @@ final class LedgerRegistration {
     this.builder = new EntryBuilder(context);
     this.unsoundIds = new HashSet<>(unsoundIds);
     this.unsoundAgreements = unsoundAgreements;
+    this.anyIdIsWrong = unsoundIds.contains("");
   }
 
   /** The references of people of whom a row could not be made an entry. */
@@ -82,6 +87,7 @@ final class LedgerRegistration {
   private void blameDoubles(List<LedgerRow> all, List<LedgerRow> rows) {
     if (all.size() > rows.size()) {
       var kept = rows.stream().map(LedgerRow::row).collect(Collectors.toSet());
+      anyIdIsWrong = true;
       all.stream()
           .filter(row -> !kept.contains(row.row()))
           .forEach(row -> unsoundPeople.add(Names.key(row.move().person())));
@@ -188,8 +194,12 @@ final class LedgerRegistration {
           : Optional.of(
               NewEntry.reversing(inBook, row.on(), row.narrative(), Optional.of(row.id())));
     }
+    if (unsoundIds.contains(row.reverses())) {
+      leftOut(row);
+      return Optional.empty();
+    }
     if (original == null) {
-      if (!unsoundIds.contains(row.reverses())) {
+      if (!anyIdIsWrong) {
         problem(
             row,
             "Reverses",

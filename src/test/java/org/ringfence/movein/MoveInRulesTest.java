@@ -275,6 +275,18 @@ class MoveInRulesTest {
         .containsExactly("Ledger, row 4, " + blamed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Id, , Id", "Id, 1, Id", "Person, P9, Person", "Payee, Nobody, Payee"})
+  void aReversalIsNotBlamedForTheRowThatItUndoes(String column, String typed, String blamed) {
+    bill("3", day(2, 1), "P1", "77", "Ada Invented", "Ben Invented");
+    reversal("4", day(2, 2), "P1", "3");
+    book.set("Ledger", 4, column, typed);
+
+    assertThat(desk.bringIn(written()).problems())
+        .extracting(Problem::field)
+        .containsExactly("Ledger, row 4, " + blamed);
+  }
+
   @Test
   void aReceiptThatIsTooLargeIsSaid() {
     book.add(
