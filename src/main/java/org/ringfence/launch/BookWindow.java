@@ -21,6 +21,7 @@ import org.ringfence.receipts.ui.ReceiptScreens;
 import org.ringfence.returns.ui.ReturnsView;
 import org.ringfence.returns.ui.ReturnsViewModel;
 import org.ringfence.spending.ui.SpendingScreens;
+import org.ringfence.staff.Desk;
 import org.ringfence.staff.ui.ProviderPage;
 import org.ringfence.staff.ui.StaffScreens;
 import org.ringfence.statements.ui.StatementScreens;
@@ -74,6 +75,11 @@ final class BookWindow {
 
   ContentNavigator navigator() {
     return navigator;
+  }
+
+  /** Somebody is at the desk already, and is not asked. */
+  void sit(Desk who) {
+    desk.sit(who);
   }
 
   /** Asks who is there, and then shows what needs doing. */

@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.ringfence.db.Books;
 import org.ringfence.db.Database;
+import org.ringfence.ids.StaffId;
+import org.ringfence.staff.Desk;
 import org.ringfence.ui.kit.FxDialogs;
 import org.ringfence.ui.kit.FxJobRunner;
 import org.ringfence.ui.kit.Places;
@@ -58,6 +60,8 @@ final class FirstSight {
     theme.dress(scene);
     stage.setScene(scene);
     stage.show();
+    // Otherwise it would be the question who is there that is seen first.
+    parts.sit(new Desk(new StaffId(1), "First sight"));
     parts.navigator().goTo(new Places.People());
     jobs.loadingProperty()
         .subscribe(
