@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,27 @@ class BillsViewModelsTest {
     model.load();
     model.payee().choose(model.payee().options().getFirst());
     assertThat(model.shares().rows().getFirst().category().text()).isEqualTo("Transport");
+  }
+
+  @Test
+  void theLastDayItCoversIsAskedForOnceAnAgreementHadEnded() {
+    desk.book.end(anna, LocalDate.of(2026, 10, 31));
+    var model = filled("214", "24.50");
+    assertThat(model.shares().rows().getFirst().outcome().options()).containsExactly("Go out more");
+    assertThat(model.days().asksForLastProperty().get()).isFalse();
+    model.save();
+    assertThat(model.days().asksForLastProperty().get()).isTrue();
+    assertThat(says(model.form())).startsWith("[Last day it covers: The agreement ended on 31");
+    model.days().coversTo().textProperty().set("1/11/2026");
+    model.save();
+    assertThat(says(model.form())).contains("so the fund cannot pay for it");
+    model.days().coversTo().textProperty().set("31/10/2026");
+    model.save();
+    assertThat(says(model.form())).isEqualTo("[]");
+    assertThat(model.days().asksForLastProperty().get()).as("for the next bill").isFalse();
+    var correction = form(Optional.of(only()));
+    assertThat(correction.days().asksForLastProperty().get()).isTrue();
+    assertThat(correction.days().coversTo().text()).isEqualTo("31/10/2026");
   }
 
   @Test
