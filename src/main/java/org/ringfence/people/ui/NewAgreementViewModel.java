@@ -53,7 +53,7 @@ public final class NewAgreementViewModel {
 
   private void show(PersonFile file) {
     whose.set(file.person().reference() + " " + file.person().name());
-    commissioner.offer(file.openCommissioners());
+    form.offer(commissioner, file.openCommissioners());
   }
 
   public void save() {
