@@ -45,13 +45,19 @@ public final class WholeFile {
   public static Outcome<Path> make(Path file, Making making) {
     try {
       var folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
       var unfinished = Files.createTempFile(folder, ".ringfence-", ".part");
+      boolean inPlace = false;
       try {
         making.at(unfinished);
         moveIntoPlace(unfinished, file);
+        inPlace = true;
       } finally {
-        Files.deleteIfExists(unfinished);
+        if (!inPlace) {
+          Files.deleteIfExists(unfinished);
+        }
       }
       return Outcome.done(file);
     } catch (IOException | UncheckedIOException cannot) {

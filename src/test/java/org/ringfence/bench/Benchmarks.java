@@ -42,7 +42,7 @@ public final class Benchmarks {
   private static final int POSTINGS = 201;
 
   private static final List<YearMonth> MONTHS =
-      IntStream.rangeClosed(-11, 0).mapToObj(GeneratedBook.LAST::plusMonths).toList();
+      IntStream.rangeClosed(-17, 0).mapToObj(GeneratedBook.LAST::plusMonths).toList();
 
   private final Path folder;
   private final Processes processes;

@@ -23,7 +23,7 @@ import org.ringfence.statements.BarePdf;
 public final class PapersBench {
 
   /** Months until the compiler has seen to nearly everything. */
-  private static final int WARMING_UP = 3;
+  private static final int WARMING_UP = 6;
 
   /** What a month took, in milliseconds of processor time, which others at work do not change. */
   private record Cost(long statementsMs, long returnMs, long bareMs) {
@@ -48,7 +48,7 @@ public final class PapersBench {
   private PapersBench() {}
 
   /**
-   * Arguments: a copy of a book, a folder for the papers, the months, more than three. Says of each
+   * Arguments: a copy of a book, a folder for the papers, the months, more than six. Says of each
    * what was seen and what is promised, with tabs between. What is promised is promised of a
    * program that has warmed up, and of many months together: the processor's clock ticks every
    * hundredth of a second only.
