@@ -20,9 +20,12 @@ public final class TestBooks {
   private TestBooks() {}
 
   public static Books quick() {
-    return new Books(
-        password ->
-            KEYS.computeIfAbsent(new String(password), it -> BookKeys.of(it.toCharArray())));
+    return new Books(TestBooks::keys);
+  }
+
+  /** What {@code password} is stretched to. */
+  static BookKeys keys(char[] password) {
+    return KEYS.computeIfAbsent(new String(password), it -> BookKeys.of(it.toCharArray()));
   }
 
   /** A new empty book at {@code book}, open. */
