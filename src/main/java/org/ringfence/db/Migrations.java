@@ -30,9 +30,9 @@ final class Migrations {
    * Makes the tables of a new book, and those that an older one lacks. Refuses a book that a newer
    * program has changed: this one would not understand it.
    *
-   * @return the version the book has now
+   * @return whether tables were made or changed
    */
-  static Outcome<Integer> bringUpToDate(Store store) throws SQLException {
+  static Outcome<Boolean> bringUpToDate(Store store) throws SQLException {
     int version = version(store);
     if (version > NEWEST) {
       return Outcome.refused(
@@ -42,7 +42,7 @@ final class Migrations {
     if (version < NEWEST) {
       migrate(store);
     }
-    return Outcome.done(NEWEST);
+    return Outcome.done(version < NEWEST);
   }
 
   private static void migrate(Store store) throws SQLException {

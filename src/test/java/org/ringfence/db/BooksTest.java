@@ -43,6 +43,21 @@ class BooksTest {
   }
 
   @Test
+  void aNewBookTakesItsFirstRowsAtOnce() {
+    try (var database = books.create(book, PASSWORD).orElseThrow()) {
+      database
+          .write(
+              tx ->
+                  Outcome.done(
+                      tx.sql()
+                          .execute(
+                              "insert into commissioner (name, kind, contact, email)"
+                                  + " values ('Barchester', 'COUNCIL', '', '')")))
+          .orElseThrow();
+    }
+  }
+
+  @Test
   void aWrongPasswordIsRefusedInWords() {
     make();
     assertThat(books.open(book, "something else".toCharArray()).problems())

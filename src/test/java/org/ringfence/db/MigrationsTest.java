@@ -41,7 +41,7 @@ class MigrationsTest {
   /** A book as the program left it that knew migrations up to {@code version} only. */
   private Path bookOf(int version) throws Exception {
     var path = Files.createDirectory(folder.resolve("Old.ringfence"));
-    var keys = BookKeys.of(TestBooks.PASSWORD);
+    var keys = TestBooks.keys(TestBooks.PASSWORD);
     var store = Store.create(BookFile.at(path), keys);
     Flyway.configure()
         .dataSource(store.adminSource())
@@ -49,6 +49,8 @@ class MigrationsTest {
         .target(String.valueOf(version))
         .load()
         .migrate();
+    store.close();
+    store = Store.open(BookFile.at(path), keys);
     for (var row : ONE_PAYMENT) {
       store.asAdmin(row);
     }
