@@ -75,11 +75,13 @@ public record AccountProof(
   }
 
   private static ProofReason unknown(BankLine line) {
-    var says = "The bank has %s on %s, %sand the book has nothing that it could be.";
+    var says = "%s %s the bank on %s%s, and the book has nothing that it could be.";
+    var amount = line.amount().abs();
+    var moved = line.amount().isNegative() ? "left" : "reached";
     var day = DayText.of(line.on());
     return new ProofReason(
-        says.formatted(line.amount(), day, "\"%s\", ".formatted(line.text())),
-        says.formatted(line.amount(), day, ""),
+        says.formatted(amount, moved, day, ", \"%s\"".formatted(line.text())),
+        says.formatted(amount, moved, day, ""),
         Optional.of(line.id()));
   }
 

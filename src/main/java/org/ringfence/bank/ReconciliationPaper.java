@@ -104,8 +104,8 @@ final class ReconciliationPaper {
   private Table book() {
     var rows = new ArrayList<Row>();
     rows.add(Row.of("The bank holds", stood.bank().closing().toString()));
-    rows.add(Row.of("Less: at the bank only", stood.onlyAtTheBank().negated().toString()));
-    rows.add(Row.of("Add: in the book only", stood.onlyInTheBook().toString()));
+    rows.add(Row.of("Without what only the bank has", stood.onlyAtTheBank().negated().toString()));
+    rows.add(Row.of("With what only the book has", stood.onlyInTheBook().toString()));
     rows.add(Row.total("So the book should hold", stood.expected().toString()));
     rows.add(Row.of("People’s funds", stood.book().funds().toString()));
     rows.add(Row.of("The provider’s own", stood.book().own().toString()));

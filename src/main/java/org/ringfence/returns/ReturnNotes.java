@@ -93,7 +93,7 @@ final class ReturnNotes {
                             .map(day -> row.reference() + ": ended on " + DayText.of(day))));
     var proof = figures.standing().proof().stream().map(ProofLine::inWords);
     return Stream.of(
-            listed("It is all there", proof),
+            listed("Is it all there?", proof),
             listed("Overspends authorised", overspends),
             listed("Agreements", days))
         .flatMap(notes -> notes)

@@ -39,7 +39,7 @@ final class NotesWriting {
     int lines =
         Math.max(
             lines(note.text(), TEXT_CHARACTERS - 5), lines(note.heading(), HEADING_CHARACTERS - 4));
-    row.setHeightInPoints(LINE_POINTS * lines + 4);
+    row.setHeightInPoints(LINE_POINTS * lines + 2);
   }
 
   private static int lines(String text, int charactersALine) {

@@ -47,8 +47,7 @@ final class MonthTables {
             Shown.words("Who said yes", MonthTables::saidYes),
             Shown.amounts("Amount", bill -> bill.amount().toString()));
     return together(
-        new Heading(2, "Bills from others, and who said yes"),
-        table(columns, figures.bills(), List.of()));
+        new Heading(2, "Bills from others, and who said yes"), table(columns, figures.bills()));
   }
 
   private static String saidYes(Bill bill) {
@@ -110,12 +109,30 @@ final class MonthTables {
             Shown.amounts("Out", line -> unlessZero(line.moved().out())),
             Shown.amounts("Left", line -> line.moved().balance().toString()));
     var amounts = figures.amounts();
-    var totals =
-        List.of(
-            amounts.moneyIn().toString(),
-            amounts.moneyOut().toString(),
-            amounts.carriedForward().toString());
-    return together(heading, table(columns, figures.lines(), totals));
+    var rows = new ArrayList<Row>();
+    var shown = shown(columns, figures.lines());
+    if (!beginsInTheMonth()) {
+      var before = List.of("", "", amounts.broughtForward().toString());
+      rows.add(framing(shown, "At the start", before, false));
+    }
+    rows.addAll(rows(shown, figures.lines()));
+    rows.add(
+        framing(
+            shown,
+            "Together, and left at the end",
+            List.of(
+                amounts.moneyIn().toString(),
+                amounts.moneyOut().toString(),
+                amounts.carriedForward().toString()),
+            true));
+    return together(heading, new Table(columnsOf(shown), rows, false));
+  }
+
+  /** What the fund held when the book began is a line of its own, and moves nothing in or out. */
+  private boolean beginsInTheMonth() {
+    return figures.lines().stream()
+        .map(Line::moved)
+        .anyMatch(moved -> moved.in().isZero() && moved.out().isZero());
   }
 
   private static List<Block> together(Block... blocks) {
@@ -130,30 +147,40 @@ final class MonthTables {
     return amount.isZero() ? "" : amount.toString();
   }
 
-  /**
-   * @param totals of the last columns, for a last row; empty for none
-   */
-  private static <T> Table table(List<Shown<T>> columns, List<T> things, List<String> totals) {
-    var shown =
-        columns.stream()
-            .filter(
-                column ->
-                    column.column().holds() == Block.Holds.AMOUNTS
-                        || things.stream().anyMatch(thing -> !column.cell().apply(thing).isBlank()))
-            .toList();
-    var rows = new ArrayList<Row>();
-    for (var thing : things) {
-      rows.add(new Row(shown.stream().map(column -> column.cell().apply(thing)).toList(), false));
+  private static <T> Table table(List<Shown<T>> columns, List<T> things) {
+    var shown = shown(columns, things);
+    return new Table(columnsOf(shown), rows(shown, things), false);
+  }
+
+  private static <T> List<Shown<T>> shown(List<Shown<T>> columns, List<T> things) {
+    return columns.stream()
+        .filter(
+            column ->
+                column.column().holds() == Block.Holds.AMOUNTS
+                    || things.stream().anyMatch(thing -> !column.cell().apply(thing).isBlank()))
+        .toList();
+  }
+
+  private static <T> List<Column> columnsOf(List<Shown<T>> shown) {
+    return shown.stream().map(Shown::column).toList();
+  }
+
+  private static <T> List<Row> rows(List<Shown<T>> shown, List<T> things) {
+    return things.stream()
+        .map(
+            thing ->
+                new Row(shown.stream().map(column -> column.cell().apply(thing)).toList(), false))
+        .toList();
+  }
+
+  /** A row before or after the lines: words in the second column, amounts in the last ones. */
+  private static Row framing(
+      List<? extends Shown<?>> shown, String words, List<String> amounts, boolean total) {
+    var cells = new ArrayList<String>();
+    for (int i = 0; i < shown.size() - amounts.size(); i++) {
+      cells.add(i == 1 ? words : "");
     }
-    if (!totals.isEmpty()) {
-      var cells = new ArrayList<String>();
-      int words = shown.size() - totals.size();
-      for (int i = 0; i < words; i++) {
-        cells.add(i == 1 ? "Total" : "");
-      }
-      cells.addAll(totals);
-      rows.add(new Row(cells, true));
-    }
-    return new Table(shown.stream().map(Shown::column).toList(), rows, false);
+    cells.addAll(amounts);
+    return new Row(cells, total);
   }
 }

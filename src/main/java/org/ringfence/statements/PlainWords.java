@@ -33,10 +33,11 @@ final class PlainWords {
     var amounts = figures.amounts();
     var sentences = new ArrayList<String>();
     sentences.add(
-        "At the start of %s there was %s in the fund. %s and %s, so %s at the end."
+        "At the start of %s %s."
+            .formatted(month(figures.month()), stood(amounts.broughtForward())));
+    sentences.add(
+        "%s and %s, so %s at the end."
             .formatted(
-                month(figures.month()),
-                amounts.broughtForward(),
                 cameIn(amounts.moneyIn()),
                 wentOut(amounts.moneyOut()),
                 left(amounts.carriedForward())));
@@ -71,6 +72,12 @@ final class PlainWords {
         : "%s went out".formatted(out);
   }
 
+  private static String stood(Money broughtForward) {
+    return broughtForward.isNegative()
+        ? "the fund was %s overspent".formatted(broughtForward.negated())
+        : "there was %s in the fund".formatted(broughtForward);
+  }
+
   private static String left(Money carriedForward) {
     return carriedForward.isNegative()
         ? "the fund was %s overspent".formatted(carriedForward.negated())
@@ -85,16 +92,26 @@ final class PlainWords {
         .formatted(more.abs(), more.isPositive() ? "more" : "less");
   }
 
-  /** How long the free money lasts, such as {@code 2.9 weeks}; empty when nothing is due a week. */
-  static Optional<String> weeks(StatementFigures figures) {
+  /**
+   * How long the free money lasts, such as {@code 2.9 weeks} or {@code 3 days}; empty when nothing
+   * is due a week, or nothing is free.
+   */
+  static Optional<String> lasts(StatementFigures figures) {
     long weekly = figures.standing().weeklyBudget().pence();
-    if (weekly <= 0) {
+    long free = figures.amounts().available().pence();
+    if (weekly <= 0 || free <= 0) {
       return Optional.empty();
     }
-    long free = Math.max(0, figures.amounts().available().pence());
+    if (free < weekly) {
+      long days = Math.multiplyExact(free, 7L) / weekly;
+      return Optional.of(
+          days == 0 ? "less than a day" : days == 1 ? "1 day" : "%d days".formatted(days));
+    }
     long tenths = (Math.multiplyExact(free, 20L) + weekly) / (2 * weekly);
-    return Optional.of(
-        tenths == 10 ? "1 week" : "%,d.%d weeks".formatted(tenths / 10, tenths % 10));
+    if (tenths % 10 == 0) {
+      return Optional.of(tenths == 10 ? "1 week" : "%,d weeks".formatted(tenths / 10));
+    }
+    return Optional.of("%,d.%d weeks".formatted(tenths / 10, tenths % 10));
   }
 
   private static Optional<String> surplus(StatementFigures figures) {

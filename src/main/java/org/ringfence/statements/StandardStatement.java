@@ -139,10 +139,18 @@ final class StandardStatement {
   private KeyFigures keyFigures() {
     var amounts = figures.amounts();
     var key = new ArrayList<KeyFigure>();
-    key.add(new KeyFigure("Left at the end", amounts.carriedForward().toString(), true));
-    key.add(new KeyFigure("Free to use", amounts.available().toString(), false));
-    PlainWords.weeks(figures)
-        .ifPresent(weeks -> key.add(new KeyFigure("Enough for about", weeks, false)));
+    var left = amounts.carriedForward();
+    key.add(
+        left.isNegative()
+            ? new KeyFigure("Overspent at the end", left.negated().toString(), true)
+            : new KeyFigure("Left at the end", left.toString(), true));
+    key.add(
+        new KeyFigure(
+            "Free to use",
+            amounts.available().isPositive() ? amounts.available().toString() : "Nothing",
+            false));
+    PlainWords.lasts(figures)
+        .ifPresent(time -> key.add(new KeyFigure("Enough for about", time, false)));
     if (figures.standing().weeklyBudget().isPositive()) {
       key.add(new KeyFigure("Budget a week", figures.standing().weeklyBudget().toString(), false));
     }
@@ -166,7 +174,7 @@ final class StandardStatement {
 
   private Box inPlainWords() {
     return new Box(
-        Look.CALLOUT, List.of(Paragraph.of(String.join(" ", PlainWords.summary(figures)))));
+        Look.CALLOUT, PlainWords.summary(figures).stream().<Block>map(Paragraph::of).toList());
   }
 
   private Block cameFrom() {
@@ -184,7 +192,7 @@ final class StandardStatement {
     var breakdown = figures.breakdown();
     var rows = new ArrayList<Row>();
     rows.add(Row.of("Our own support", breakdown.ownSupport().toString()));
-    rows.add(Row.of("Others", breakdown.thirdParties().toString()));
+    rows.add(Row.of("Other people and firms", breakdown.thirdParties().toString()));
     if (!breakdown.fees().isZero()) {
       rows.add(Row.of("Our fee", breakdown.fees().toString()));
     }
@@ -224,7 +232,7 @@ final class StandardStatement {
                     reach.isEmpty() ? "" : ": " + reach)));
     says.add(
         Paragraph.of(
-            "If something looks wrong, tell us the date and the amount. We will look at it with you and put it right; the correction will show on a statement.%s"
+            "If something looks wrong, tell us the date and the amount. We will look at it with you and put it right; it will show on your next statement.%s"
                 .formatted(
                     figures.parties().commissioner().isEmpty()
                         ? ""

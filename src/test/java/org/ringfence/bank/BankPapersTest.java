@@ -88,7 +88,7 @@ class BankPapersTest {
     assertThat(ReadBack.text(paper.pdf()))
         .contains(
             "Client account does not balance: -£60.00 is not accounted for.",
-            "The bank has -£60.00 on 29 October 2026, and the book has nothing")
+            "£60.00 left the bank on 29 October 2026, and the book has nothing")
         .doesNotContain("GWEN", "It is all there");
   }
 

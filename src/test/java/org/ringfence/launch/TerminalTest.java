@@ -151,7 +151,7 @@ class TerminalTest {
 
     assertThat(run("bank", "proof", book, "--on", "2026-10-31")).isOne();
     assertThat(out.toString().strip()).matches("ISF account\t90.00(\t-?\\d+\\.\\d\\d){4}");
-    assertThat(err.toString()).contains("The bank has -£10.00 on 5 October 2026", "TAXI");
+    assertThat(err.toString()).contains("£10.00 left the bank on 5 October 2026", "TAXI");
     var pdf = folder.resolve("proof.pdf");
     assertThat(run("bank", "proof", book, "--on", "2026-10-31", "--out", pdf.toString())).isOne();
     assertThat(ReadBack.text(Files.readAllBytes(pdf)))

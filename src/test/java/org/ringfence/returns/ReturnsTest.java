@@ -163,7 +163,8 @@ class ReturnsTest {
     var end = LocalDate.of(2026, 9, 30);
     book.proved = List.of(new ProofLine("Client account", end, Optional.empty()));
     assertThat(notes(issue()))
-        .contains("It is all there\nClient account on 30 September 2026: no statement of the bank");
+        .contains(
+            "Is it all there?\nClient account on 30 September 2026: no statement of the bank");
     var held =
         new ProofLine.Held(
             Money.ofPence(5_000),

@@ -38,7 +38,7 @@ final class EnterLineView implements Screen {
 
   EnterLineView(EnterLineViewModel model, Clock clock) {
     this.model = model;
-    form = new Form(model.form()).wide();
+    form = new Form(model.form()).wide(model.hasGrid());
     var fields = model.fields();
     var action = action();
     var to = new DateField(fields.to, clock);

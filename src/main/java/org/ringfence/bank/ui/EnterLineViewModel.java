@@ -267,6 +267,12 @@ final class EnterLineViewModel {
     return fields.kind.chosenProperty().map(LineKind::isShared).orElse(false);
   }
 
+  /** True while there are rows to fill in or to choose from. */
+  ObservableValue<Boolean> hasGrid() {
+    return Bindings.isNotEmpty(shares.rows())
+        .or(fields.kind.chosenProperty().isEqualTo(LineKind.BILLS));
+  }
+
   ObservableValue<Boolean> hasShares() {
     return Bindings.isNotEmpty(shares.rows());
   }

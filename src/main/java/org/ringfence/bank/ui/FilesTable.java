@@ -24,7 +24,7 @@ final class FilesTable {
             .whenEmpty("No statement of this account was brought in yet.");
     VBox.setVgrow(table, Priority.ALWAYS);
     var column = new VBox(table);
-    column.getStyleClass().add("tab-column");
+    column.getStyleClass().add("tab-filling");
     return column;
   }
 }

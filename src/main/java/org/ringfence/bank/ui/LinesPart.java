@@ -20,7 +20,7 @@ final class LinesPart extends VBox {
    * @param match what Enter on a line leads to
    */
   LinesPart(AccountLinesModel model, Runnable match) {
-    getStyleClass().add("tab-column");
+    getStyleClass().add("tab-filling");
     var summary = Words.muted("");
     summary.textProperty().bind(model.summaryProperty());
     var table =

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.ringfence.bank.BankLine;
 import org.ringfence.bank.MatchedPair;
 import org.ringfence.ui.kit.Buttons;
@@ -14,6 +16,7 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.SearchBox;
 import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Words;
 
 /** The matches of an account, the last made first. */
 final class MatchedView implements Screen {
@@ -56,7 +59,24 @@ final class MatchedView implements Screen {
                     .quiet(Buttons.keys(Buttons.plain("_Take back…", takeBack.act()), takeBack)))
             .banner(model.noticeProperty())
             .add(new FilterBar(new SearchBox("matches", model.searchProperty())))
-            .add(table);
+            .add(list());
+  }
+
+  /** The matches, and the marked one in full below: their words seldom fit side by side. */
+  private VBox list() {
+    var marked = Words.muted("");
+    marked
+        .textProperty()
+        .bind(
+            table
+                .getSelectionModel()
+                .selectedItemProperty()
+                .map(MatchedViewModel::inFull)
+                .orElse(""));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    var list = new VBox(table, marked);
+    list.getStyleClass().add("section");
+    return list;
   }
 
   private static Optional<BankLine> first(MatchedPair pair) {

@@ -1,5 +1,6 @@
 package org.ringfence.bank.ui;
 
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -7,6 +8,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.ringfence.bank.BankLine;
+import org.ringfence.bank.BookItem;
 import org.ringfence.bank.MatchedPair;
 import org.ringfence.bank.Matching;
 import org.ringfence.ids.BankAccountId;
@@ -79,6 +82,18 @@ final class MatchedViewModel {
     var first = pair.book().getFirst().says();
     int count = pair.book().size();
     return count == 1 ? first : "%s and %d more".formatted(first, count - 1);
+  }
+
+  /** Both sides with all that belongs to them, why, and who said so. */
+  static String inFull(MatchedPair pair) {
+    var bank = pair.lines().stream().map(BankLine::text).collect(Collectors.joining("; "));
+    var book = pair.book().stream().map(BookItem::says).collect(Collectors.joining("; "));
+    return "%s is %s. %s (%s)."
+        .formatted(
+            bank.isEmpty() ? bank(pair) : bank,
+            book.isEmpty() ? book(pair) : book,
+            pair.match().reason(),
+            pair.match().by());
   }
 
   FilteredList<MatchedPair> matches() {

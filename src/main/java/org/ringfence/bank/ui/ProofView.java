@@ -37,7 +37,7 @@ public final class ProofView implements Screen {
     accounts.getStyleClass().add("form-rows");
     page =
         Page.scrolling(
-                new PageHeader("It is all there")
+                new PageHeader("Is it all there?")
                     .subtitle("What each bank account holds, and whose it is")
                     .actions(
                         Buttons.keys(Buttons.primary("_Print…", model::print), print),
@@ -109,7 +109,7 @@ public final class ProofView implements Screen {
 
   @Override
   public String title() {
-    return "It is all there";
+    return "Is it all there?";
   }
 
   @Override

@@ -94,8 +94,8 @@ public final class ReconcileView implements Screen {
       rows.add(new SumRow("Lines that are missing", bank.missing()));
     }
     rows.add(new SumRow("The bank holds on " + DayText.of(shown.on()), bank.closing()));
-    rows.add(new SumRow("Less what only the bank has", shown.onlyAtTheBank().negated()));
-    rows.add(new SumRow("Add what only the book has", shown.onlyInTheBook()));
+    rows.add(new SumRow("Without what only the bank has", shown.onlyAtTheBank().negated()));
+    rows.add(new SumRow("With what only the book has", shown.onlyInTheBook()));
     rows.add(new SumRow("So the book should hold", shown.expected()));
     rows.add(new SumRow("People’s funds in the book", shown.book().funds()));
     rows.add(new SumRow("The provider’s own in the book", shown.book().own()));

@@ -15,7 +15,7 @@ import org.ringfence.ui.kit.Words;
 final class TypedBalancesPart extends VBox {
 
   TypedBalancesPart(TypedBalancesModel model) {
-    getStyleClass().add("tab-column");
+    getStyleClass().add("tab-filling");
     var table =
         new DataTable<>("Balances typed", model.typed())
             .date("At the end of", TypedBalance::on)

@@ -36,7 +36,7 @@ final class PersonBillsTab implements PersonTab {
                 Buttons.with(Material2OutlinedAL.ADD, Buttons.plain("_New bill", model::enter)),
                 summary),
             table);
-    column.getStyleClass().add("tab-column");
+    column.getStyleClass().add("tab-filling");
   }
 
   private DataTable<BillLine> table() {

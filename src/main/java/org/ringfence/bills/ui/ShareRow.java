@@ -35,11 +35,12 @@ public final class ShareRow {
    */
   ShareRow(int number) {
     var mark = number == 1 ? "" : " " + number;
+    var ofShare = number == 1 ? "" : " of share " + number;
     person = Choice.of("Person" + mark, one -> "%s (%s)".formatted(one.name(), one.reference()));
-    category = Typed.words("Category" + mark);
-    outcome = Choice.<String>of("Outcome" + mark, words -> words).optional();
+    category = Typed.words("Category" + ofShare);
+    outcome = Choice.<String>of("Outcome" + ofShare, words -> words).optional();
     amount = Typed.money("Share" + mark).optional();
-    percent = Typed.words("Percent" + mark).optional();
+    percent = Typed.words("Percent" + ofShare).optional();
     person.chosenProperty().addListener((seen, before, now) -> offerOutcomes());
   }
 

@@ -82,7 +82,7 @@ final class SharesGrid extends VBox {
             switch (way) {
               case EQUALLY -> "";
               case BY_AMOUNT -> "Amount";
-              case BY_PERCENTAGE -> "Percentage";
+              case BY_PERCENTAGE -> "Percent";
             }),
         atRight(head(way == SharesModel.Way.BY_AMOUNT ? "" : "Share")));
     for (int i = 0; i < model.rows().size(); i++) {

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -18,6 +16,7 @@ import org.ringfence.ui.kit.CardRow;
 import org.ringfence.ui.kit.DataTable;
 import org.ringfence.ui.kit.EmptyState;
 import org.ringfence.ui.kit.KeyFigure;
+import org.ringfence.ui.kit.Tabs;
 import org.ringfence.ui.kit.Words;
 
 /** What a workbook would add: counts, each person's money, and what is left out. */
@@ -99,7 +98,7 @@ final class AdditionsPart extends VBox {
     var people = people(report);
     return report.toKnow().isEmpty()
         ? people
-        : new TabPane(tab("People’s money", people), tab(notesTitle(report), notes(report)));
+        : new Tabs().part("People’s money", people).part(notesTitle(report), notes(report));
   }
 
   private static Node nothingNew(MoveInReport report) {
@@ -108,7 +107,7 @@ final class AdditionsPart extends VBox {
             Material2OutlinedAL.CHECK_CIRCLE,
             "Nothing to bring in",
             "The book has all of this workbook already. Add rows to it, or choose another.")
-        : new TabPane(tab(notesTitle(report), notes(report)));
+        : new Tabs().part(notesTitle(report), notes(report));
   }
 
   private static String notesTitle(MoveInReport report) {
@@ -117,12 +116,6 @@ final class AdditionsPart extends VBox {
 
   private static Node notes(MoveInReport report) {
     return RemarksTable.of("Left out, or kept", FXCollections.observableList(report.toKnow()));
-  }
-
-  private static Tab tab(String title, Node content) {
-    var tab = new Tab(title, content);
-    tab.setClosable(false);
-    return tab;
   }
 
   private static DataTable<PersonLine> people(MoveInReport report) {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.returns.IssuedReturn;
@@ -21,6 +19,7 @@ import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Tabs;
 import org.ringfence.ui.kit.Tone;
 
 /** Returns to commissioners, and the journal for auditors. */
@@ -49,14 +48,7 @@ public final class ReturnsView implements Screen {
             .add(form())
             .add(new Banner(model.toMindProperty()))
             .add(
-                new TabPane(
-                    tab("What the return says", summary()), tab("Issued before", issued())));
-  }
-
-  private static Tab tab(String title, Node content) {
-    var tab = new Tab(title, content);
-    tab.setClosable(false);
-    return tab;
+                new Tabs().part("What the return says", summary()).part("Issued before", issued()));
   }
 
   private Form form() {

@@ -68,7 +68,7 @@ final class ReverseForm extends VBox {
             .add("Amount", amount(found))
             .add("Payee", found.facts().paid().payeeName())
             .add("Category", found.facts().category())
-            .add("Words", found.facts().narrative())
+            .add("Note", found.facts().narrative())
             .add("Entered by", found.trail().by());
     var card = new Section("Entry " + found.number(), list).card();
     details.whyFinal().ifPresent(why -> card.getChildren().add(Words.text(why)));

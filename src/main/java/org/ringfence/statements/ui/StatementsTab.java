@@ -40,7 +40,7 @@ final class StatementsTab implements PersonTab {
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(section, Priority.ALWAYS);
     node = new VBox(section);
-    node.getStyleClass().addAll("page-column", "tab-column");
+    node.getStyleClass().add("tab-filling");
   }
 
   private DataTable<IssuedStatement> table() {

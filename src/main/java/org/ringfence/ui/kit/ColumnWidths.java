@@ -69,6 +69,8 @@ final class ColumnWidths<R> {
     this.table = table;
     this.probe = probe;
     table.widthProperty().addListener((seen, before, now) -> fit());
+    // The stylesheet draws the frame after the table has its width.
+    table.insetsProperty().addListener((seen, before, now) -> fit());
     probe.fontProperty().addListener((seen, before, now) -> measureAnew());
     table.skinProperty().addListener((seen, before, now) -> followScrollBar());
   }

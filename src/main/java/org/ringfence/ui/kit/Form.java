@@ -96,6 +96,16 @@ public final class Form extends VBox {
     return this;
   }
 
+  /**
+   * The same, for a form that has a grid only at times; without it the buttons follow the last
+   * field.
+   */
+  public Form wide(ObservableValue<Boolean> hasGrid) {
+    wide();
+    hasGrid.subscribe(now -> VBox.setVgrow(rows, now ? Priority.ALWAYS : Priority.NEVER));
+    return this;
+  }
+
   /** The heading of a group of rows. */
   public Form heading(String words) {
     rows.getChildren().add(Words.heading(words));

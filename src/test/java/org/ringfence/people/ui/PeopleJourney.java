@@ -121,8 +121,9 @@ class PeopleJourney extends JourneyBase {
     picture("agreement");
     type("Surplus");
     press(KeyCode.ENTER);
-    tab(3);
+    tab(2);
     press(KeyCode.ENTER);
+    assertThat(wordsOnScreen()).contains("Enter a whole number, such as 4.");
     picture("agreement-change-refused");
   }
 
