@@ -166,7 +166,7 @@ public sealed interface Block {
     }
   }
 
-  /** Blocks that stay on one page if they fit on one. */
+  /** Blocks that stay on one page if they fit on one and that leaves little of another empty. */
   record Together(List<Block> blocks) implements Block {
     public Together {
       blocks = List.copyOf(blocks);

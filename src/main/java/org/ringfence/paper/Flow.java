@@ -6,6 +6,9 @@ import java.util.List;
 /** Sets pieces on pages, one after the other, minding which stay together. */
 final class Flow {
 
+  /** More of a page than this is not left empty so that a table stays in one piece. */
+  private static final float EMPTY_MOST = 0.4f;
+
   private final Typefaces typefaces;
   private final Theme theme;
   private final List<Stack> pages = new ArrayList<>(List.of(new Stack()));
@@ -30,19 +33,49 @@ final class Flow {
         from++;
         continue;
       }
-      int to = from + 1;
-      while (to < pieces.size()
-          && pieces.get(to - 1).staysWithNext()
-          && !pieces.get(to).startsPage()) {
-        to++;
-      }
+      int to = endOfGroup(pieces, from, Laid.Stay.PREFERRED);
       var together = pieces.subList(from, to);
-      if (!fits(together) && worthTurning(together)) {
-        turnPage();
+      if (fits(together) || isSoonOnTheNext(together)) {
+        setTogether(together);
+      } else {
+        part(together);
       }
-      together.forEach(this::place);
       from = to;
     }
+  }
+
+  /** Where the pieces end that hold on to one another at least as firmly as said. */
+  private static int endOfGroup(List<Laid> pieces, int from, Laid.Stay least) {
+    int to = from + 1;
+    while (to < pieces.size()
+        && pieces.get(to - 1).stay().compareTo(least) >= 0
+        && !pieces.get(to).startsPage()) {
+      to++;
+    }
+    return to;
+  }
+
+  /** It fits on a page, and the foot of this one that would be left empty is small. */
+  private boolean isSoonOnTheNext(List<Laid> pieces) {
+    float full = theme.page().innerHeight();
+    return Stack.of(pieces).height() <= full && room() < full * EMPTY_MOST;
+  }
+
+  /** Keeps together only what never parts. */
+  private void part(List<Laid> pieces) {
+    int from = 0;
+    while (from < pieces.size()) {
+      int to = endOfGroup(pieces, from, Laid.Stay.ALWAYS);
+      setTogether(pieces.subList(from, to));
+      from = to;
+    }
+  }
+
+  private void setTogether(List<Laid> pieces) {
+    if (!fits(pieces) && worthTurning(pieces)) {
+      turnPage();
+    }
+    pieces.forEach(this::place);
   }
 
   private boolean fits(List<Laid> pieces) {

@@ -2,6 +2,7 @@ package org.ringfence.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ringfence.paper.Block.BarChart;
 import org.ringfence.paper.Block.Box;
 import org.ringfence.paper.Block.Bullets;
@@ -12,6 +13,7 @@ import org.ringfence.paper.Block.PageBreak;
 import org.ringfence.paper.Block.Paragraph;
 import org.ringfence.paper.Block.Table;
 import org.ringfence.paper.Block.Together;
+import org.ringfence.paper.Block.Tone;
 import org.ringfence.paper.Block.TwoColumns;
 
 /** Measures blocks into pieces of a given width, and hangs what they say on the structure. */
@@ -41,6 +43,10 @@ final class Layout {
   private List<Laid> oneAfterTheOther(List<Block> blocks, float width, Tag parent) {
     var pieces = new ArrayList<Laid>();
     for (var block : blocks) {
+      // Small print belongs to what stands above it: alone on a page nobody knows what it is.
+      if (block instanceof Paragraph(var tone, _) && tone == Tone.SMALL && !pieces.isEmpty()) {
+        pieces.set(pieces.size() - 1, pieces.getLast().stayingWithNext());
+      }
       pieces.addAll(lay(block, width, parent));
     }
     return pieces;
@@ -61,7 +67,8 @@ final class Layout {
       case Box box -> box(box, width, parent);
       case TwoColumns columns -> columns(columns, width, parent);
       case Illustrated illustrated -> illustrated(illustrated, width, parent);
-      case Together(var together) -> stayTogether(oneAfterTheOther(together, width, parent));
+      case Together(var together) ->
+          butTheLast(oneAfterTheOther(together, width, parent), Laid::preferringToStay);
       case PageBreak() -> List.of(Laid.pageBreak());
     };
   }
@@ -132,7 +139,8 @@ final class Layout {
     pieces.add(Laid.of(new Piece.Gap(Frame.PADDING * 0.8f), theme.spacing().paragraph() * 1.5f));
     pieces.addAll(lay(box.blocks(), frame.innerWidth(), parent));
     pieces.add(Laid.of(new Piece.Gap(Frame.PADDING * 0.8f), 0));
-    return stayTogether(pieces.stream().map(piece -> piece.in(frame)).toList());
+    return butTheLast(
+        pieces.stream().map(piece -> piece.in(frame)).toList(), Laid::stayingWithNext);
   }
 
   private List<Laid> columns(TwoColumns columns, float width, Tag parent) {
@@ -194,11 +202,11 @@ final class Layout {
     }
   }
 
-  private static List<Laid> stayTogether(List<Laid> pieces) {
+  private static List<Laid> butTheLast(List<Laid> pieces, UnaryOperator<Laid> stays) {
     var together = new ArrayList<Laid>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       var piece = pieces.get(i);
-      together.add(i + 1 < pieces.size() ? piece.stayingWithNext() : piece);
+      together.add(i + 1 < pieces.size() ? stays.apply(piece) : piece);
     }
     return together;
   }

@@ -118,13 +118,20 @@ final class FiguresMaking {
     var agreement = source.arrangement().atTheEndOf(picture.month());
     return new Standing(
         picture.asOf(),
-        source.arrangement().funding().weeklyBudget(picture.asOf()),
+        agreement.filter(this::hasEnded).isPresent()
+            ? Money.ZERO
+            : source.arrangement().funding().weeklyBudget(picture.asOf()),
         agreement.map(it -> it.termsOn(picture.asOf()).surplusWeeks()).orElse(OptionalInt.empty()),
         source.held().stream()
             .map(held -> new Named(words.own(held.purpose()), held.amount()))
             .toList(),
         entries.stream().flatMap(entry -> overspent(entry).stream()).toList(),
         notes());
+  }
+
+  /** Nothing is due a week any more, whether or not its funding was ended too. */
+  private boolean hasEnded(Agreement agreement) {
+    return agreement.lastDay().filter(day -> day.isBefore(picture.asOf())).isPresent();
   }
 
   private Optional<Overspent> overspent(Entry entry) {

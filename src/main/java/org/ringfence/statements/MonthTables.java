@@ -103,7 +103,7 @@ final class MonthTables {
         List.<Shown<Line>>of(
             Shown.words("Date", line -> PlainWords.shortDay(line.countedOn())),
             Shown.words("What", MonthTables::what),
-            Shown.words("Who", Line::who),
+            Shown.words("Who", this::who),
             Shown.words("Outcome", Line::outcome),
             Shown.amounts("In", line -> unlessZero(line.moved().in())),
             Shown.amounts("Out", line -> unlessZero(line.moved().out())),
@@ -137,6 +137,11 @@ final class MonthTables {
 
   private static List<Block> together(Block... blocks) {
     return List.of(new Together(List.of(blocks)));
+  }
+
+  /** The statement speaks for the provider: in each of its own lines its name would only be long. */
+  private String who(Line line) {
+    return line.who().equals(figures.parties().provider().name()) ? "Us" : line.who();
   }
 
   private static String what(Line line) {

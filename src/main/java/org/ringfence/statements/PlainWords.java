@@ -60,6 +60,9 @@ final class PlainWords {
 
   /** Below nothing when more of an earlier month was put right than came in. */
   private static String cameIn(Money in) {
+    if (in.isZero()) {
+      return "Nothing came in";
+    }
     return in.isNegative()
         ? "%s more was taken off again than came in".formatted(in.negated())
         : "%s came in".formatted(in);
@@ -67,6 +70,9 @@ final class PlainWords {
 
   /** Below nothing when more of an earlier month was given back or put right than was spent. */
   private static String wentOut(Money out) {
+    if (out.isZero()) {
+      return "nothing went out";
+    }
     return out.isNegative()
         ? "%s more came back than went out".formatted(out.negated())
         : "%s went out".formatted(out);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,6 +26,8 @@ import org.ringfence.paper.Block.Look;
 import org.ringfence.paper.Block.Paragraph;
 import org.ringfence.paper.Block.Row;
 import org.ringfence.paper.Block.Table;
+import org.ringfence.paper.Block.Together;
+import org.ringfence.paper.Block.Tone;
 import org.ringfence.paper.ReadBack.Glyph;
 
 class PressTest {
@@ -113,6 +116,38 @@ class PressTest {
     assertThat(text).contains("Page 1 of " + pages, "Page " + pages + " of " + pages);
     assertInsideMargins(pdf, Theme.standard());
     assertThat(VeraPdf.failures(pdf)).isEmpty();
+  }
+
+  @Test
+  void smallPrintIsNeverAloneOnAPage() throws IOException {
+    for (int rows = 30; rows < 50; rows++) {
+      var pages =
+          pages(paper(TITLE, SamplePapers.lines(rows), Paragraph.of(Tone.SMALL, "Small print")));
+      assertThat(pages.getLast()).contains("Small print", "Line " + rows + " swimming");
+    }
+  }
+
+  @Test
+  void aTableIsKeptInOnePieceUnlessThatLeavesMuchOfAPageEmpty() throws IOException {
+    var table = new Together(List.of(new Heading(2, "In one piece"), SamplePapers.lines(30)));
+    assertThat(pages(paper(TITLE, SamplePapers.lines(26), table)).get(1))
+        .contains("In one piece", "Line 1 swimming", "Line 30 swimming");
+    var parted = pages(paper(TITLE, SamplePapers.lines(12), table));
+    assertThat(parted).hasSize(2);
+    assertThat(parted.getFirst()).contains("In one piece", "Line 13 swimming");
+  }
+
+  private List<String> pages(Paper paper) throws IOException {
+    try (var document = Loader.loadPDF(press.print(paper))) {
+      var pages = new ArrayList<String>();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        var text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        pages.add(text.getText(document));
+      }
+      return pages;
+    }
   }
 
   @Test

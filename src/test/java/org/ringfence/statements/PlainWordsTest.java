@@ -28,11 +28,19 @@ class PlainWordsTest {
   }
 
   @Test
+  void aQuietMonthIsSaidInWords() {
+    assertThat(summary(Money.of(500, 0), Money.ZERO, Money.ZERO))
+        .contains(
+            "Nothing came in and nothing went out, so £500.00 was left at the end.",
+            "That is as much as at the start.");
+  }
+
+  @Test
   void aFundThatWasOverspentHasNoMinusInItsSentences() {
-    assertThat(summary(Money.of(86, 15).negated(), Money.of(0, 0), Money.of(10, 0)))
+    assertThat(summary(Money.of(86, 15).negated(), Money.ZERO, Money.of(10, 0)))
         .startsWith(
             "At the start of October 2026 the fund was £86.15 overspent.",
-            "£0.00 came in and £10.00 went out, so the fund was £96.15 overspent at the end.");
+            "Nothing came in and £10.00 went out, so the fund was £96.15 overspent at the end.");
   }
 
   @Test

@@ -123,7 +123,7 @@ class PeopleJourney extends JourneyBase {
     press(KeyCode.ENTER);
     tab(2);
     press(KeyCode.ENTER);
-    assertThat(wordsOnScreen()).contains("Enter a whole number, such as 4.");
+    assertThat(wordsOnScreen()).contains("Fill it in, or tick that there is no such term any more.");
     picture("agreement-change-refused");
   }
 
