@@ -139,7 +139,9 @@ final class MonthTables {
     return List.of(new Together(List.of(blocks)));
   }
 
-  /** The statement speaks for the provider: in each of its own lines its name would only be long. */
+  /**
+   * The statement speaks for the provider: in each of its own lines its name would only be long.
+   */
   private String who(Line line) {
     return line.who().equals(figures.parties().provider().name()) ? "Us" : line.who();
   }

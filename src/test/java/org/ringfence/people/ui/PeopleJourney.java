@@ -123,7 +123,8 @@ class PeopleJourney extends JourneyBase {
     press(KeyCode.ENTER);
     tab(2);
     press(KeyCode.ENTER);
-    assertThat(wordsOnScreen()).contains("Fill it in, or tick that there is no such term any more.");
+    assertThat(wordsOnScreen())
+        .contains("Fill it in, or tick that there is no such term any more.");
     picture("agreement-change-refused");
   }
 
