@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ringfence.db.gen.Tables.BILL;
 import static org.ringfence.db.gen.Tables.BILL_SHARE;
 import static org.ringfence.db.gen.Tables.PAYEE;
+import static org.ringfence.returns.ReturnBook.DAY;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.db.Tx;
 import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.ledger.SpentWith;
@@ -24,10 +26,6 @@ import org.ringfence.problem.Outcome;
  * Which bills stand on a return, and how. Bills are put into the book as their feature keeps them.
  */
 class BillsOnReturnTest {
-
-  private static final ReturnPeriod QUARTER =
-      new ReturnPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
-  private static final LocalDate DAY = LocalDate.of(2026, 8, 5);
 
   @TempDir Path folder;
   private ReturnBook book;
@@ -97,8 +95,7 @@ class BillsOnReturnTest {
         .orElseThrow();
   }
 
-  private void share(
-      org.ringfence.db.Tx tx, long bill, int seq, String reference, long pence, Long entry) {
+  private void share(Tx tx, long bill, int seq, String reference, long pence, Long entry) {
     tx.sql()
         .insertInto(BILL_SHARE)
         .set(BILL_SHARE.BILL_ID, bill)
@@ -113,7 +110,7 @@ class BillsOnReturnTest {
   }
 
   private List<BillLine> bills() {
-    return book.returns().preview(book.council, QUARTER).orElseThrow().bills();
+    return book.figures().bills();
   }
 
   @Test

@@ -56,6 +56,12 @@ public final class ReturnBook implements AutoCloseable {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
   public static final LocalDate STARTS = LocalDate.of(2026, 1, 5);
+
+  /** The period that the tests return, and a day in it. */
+  static final ReturnPeriod QUARTER =
+      new ReturnPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
+
+  static final LocalDate DAY = LocalDate.of(2026, 8, 5);
   private static final String BY = "Test";
   private static final PrintableNames ANY_NAME = new PrintableNames(_ -> Optional.empty());
 
@@ -105,6 +111,11 @@ public final class ReturnBook implements AutoCloseable {
         new Documents(CLOCK),
         activity,
         CLOCK);
+  }
+
+  /** What a return of the quarter to the council would say now. */
+  ReturnFigures figures() {
+    return returns().preview(council, QUARTER).orElseThrow();
   }
 
   public AuditorsJournal auditorsJournal() {

@@ -1,6 +1,8 @@
 package org.ringfence.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.returns.ReturnBook.DAY;
+import static org.ringfence.returns.ReturnBook.QUARTER;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,27 +21,17 @@ import org.ringfence.people.Term;
 /** What stands on a return: whose money, of which days, against which limit. */
 class ReturnFiguresTest {
 
-  private static final ReturnPeriod QUARTER =
-      new ReturnPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
-  private static final LocalDate DAY = LocalDate.of(2026, 8, 5);
-
   @TempDir Path folder;
   private ReturnBook book;
-  private Returns returns;
 
   @BeforeEach
   void opensABook() {
     book = new ReturnBook(folder);
-    returns = book.returns();
   }
 
   @AfterEach
   void closesIt() {
     book.close();
-  }
-
-  private ReturnFigures figures() {
-    return returns.preview(book.council, QUARTER).orElseThrow();
   }
 
   @Test
@@ -59,7 +51,7 @@ class ReturnFiguresTest {
             FundingSource.SOCIAL_CARE,
             Facts.NONE));
     book.reverse(book.post(book.support(fund, DAY, 700)), DAY, "Typed twice");
-    var row = figures().summary().getFirst();
+    var row = book.figures().summary().getFirst();
     assertThat(row.figures().broughtForward()).isEqualTo(Money.of(50, 0));
     assertThat(row.figures().receivedFrom(FundingSource.SOCIAL_CARE)).isEqualTo(Money.of(1000, 0));
     assertThat(row.figures().receivedFrom(FundingSource.CONTRIBUTION)).isEqualTo(Money.of(12, 0));
@@ -77,9 +69,9 @@ class ReturnFiguresTest {
   void theLimitIsExactToThePenny() {
     var fund = book.person("P1", "Gwen Sample");
     book.post(book.funding(fund, DAY, 40_000));
-    assertThat(figures().summary().getFirst().isOverTheLimit()).isFalse();
+    assertThat(book.figures().summary().getFirst().isOverTheLimit()).isFalse();
     book.post(book.funding(fund, DAY, 1));
-    var row = figures().summary().getFirst();
+    var row = book.figures().summary().getFirst();
     assertThat(row.isOverTheLimit()).isTrue();
     assertThat(row.weeksHeld().orElseThrow()).isEqualByComparingTo("4.0");
   }
@@ -90,7 +82,7 @@ class ReturnFiguresTest {
     book.post(
         NewEntry.openingBalance(book.move(fund, DAY, 5_000), FundingSource.HEALTH, Facts.NONE),
         book.support(fund, DAY, 100));
-    var figures = figures();
+    var figures = book.figures();
     assertThat(figures.summary().getFirst().figures().broughtForward()).isEqualTo(Money.of(50, 0));
     assertThat(figures.summary().getFirst().figures().moneyIn()).isEqualTo(Money.ZERO);
     var first = figures.transactions().getFirst().effect();
@@ -114,12 +106,12 @@ class ReturnFiguresTest {
     book.agree("P6", book.council, QUARTER.to());
     book.withoutAgreement("P7", "Begins After");
     book.agree("P7", book.council, QUARTER.to().plusDays(1));
-    assertThat(figures().summary())
+    assertThat(book.figures().summary())
         .extracting(SummaryRow::reference)
         .containsExactly("P1", "P2", "P5", "P6");
-    assertThat(figures().summary().get(2).agreement().ended()).contains(QUARTER.from());
-    assertThat(figures().summary().get(3).agreement().began()).contains(QUARTER.to());
-    assertThat(figures().summary().get(3).weeksHeld()).isEmpty();
+    assertThat(book.figures().summary().get(2).agreement().ended()).contains(QUARTER.from());
+    assertThat(book.figures().summary().get(3).agreement().began()).contains(QUARTER.to());
+    assertThat(book.figures().summary().get(3).weeksHeld()).isEmpty();
   }
 
   @Test
@@ -134,7 +126,7 @@ class ReturnFiguresTest {
         ReturnBook.STARTS,
         Optional.of(QUARTER.to().minusDays(1)));
     book.weekly("P1", FundingSource.CONTRIBUTION, 3, QUARTER.to(), Optional.empty());
-    assertThat(figures().summary().getFirst().weeklyBudget()).isEqualTo(Money.ofPence(103));
-    assertThat(figures().summary().getFirst().isOverTheLimit()).isFalse();
+    assertThat(book.figures().summary().getFirst().weeklyBudget()).isEqualTo(Money.ofPence(103));
+    assertThat(book.figures().summary().getFirst().isOverTheLimit()).isFalse();
   }
 }

@@ -2,6 +2,8 @@ package org.ringfence.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ringfence.returns.ReturnBook.DAY;
+import static org.ringfence.returns.ReturnBook.QUARTER;
 
 import java.io.FileInputStream;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.ids.CommissionerId;
 import org.ringfence.job.Progress;
 import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.FundingSource;
@@ -30,10 +33,6 @@ import org.ringfence.staff.Provider;
 
 /** A return is issued as a workbook once, kept, and made anew only when its figures change. */
 class ReturnsTest {
-
-  private static final ReturnPeriod QUARTER =
-      new ReturnPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
-  private static final LocalDate DAY = LocalDate.of(2026, 8, 5);
 
   @TempDir Path folder;
   private ReturnBook book;
@@ -48,10 +47,6 @@ class ReturnsTest {
   @AfterEach
   void closesIt() {
     book.close();
-  }
-
-  private ReturnFigures figures() {
-    return returns.preview(book.council, QUARTER).orElseThrow();
   }
 
   private IssuedReturn issue() {
@@ -204,7 +199,7 @@ class ReturnsTest {
     assertThat(returns.issued()).containsExactly(second, first);
     assertThat(Files.readAllBytes(returns.save(first, folder.resolve("c.xlsx")).orElseThrow()))
         .isEqualTo(bytes);
-    assertThat(returns.figures(second)).isEqualTo(figures());
+    assertThat(returns.figures(second)).isEqualTo(book.figures());
   }
 
   @Test
@@ -225,8 +220,7 @@ class ReturnsTest {
         returns.issue("Rita", book.commissioner("Elsewhere NHS"), QUARTER, Progress.UNWATCHED),
         "Nobody had an agreement with Elsewhere NHS");
     refused(
-        returns.issue(
-            "Rita", new org.ringfence.ids.CommissionerId(99), QUARTER, Progress.UNWATCHED),
+        returns.issue("Rita", new CommissionerId(99), QUARTER, Progress.UNWATCHED),
         "not in the book any more");
   }
 
