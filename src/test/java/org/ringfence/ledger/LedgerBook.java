@@ -1,9 +1,11 @@
 package org.ringfence.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ringfence.db.gen.Tables.AGREEMENT;
 import static org.ringfence.db.gen.Tables.AGREEMENT_TERM;
 import static org.ringfence.db.gen.Tables.BANK_ACCOUNT;
 import static org.ringfence.db.gen.Tables.COMMISSIONER;
+import static org.ringfence.db.gen.Tables.FUND;
 import static org.ringfence.db.gen.Tables.PERSON;
 
 import java.nio.file.Path;
@@ -13,8 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ringfence.db.Database;
-import org.ringfence.db.TestBooks;
+import org.ringfence.db.TestBook;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.EntryNumber;
@@ -33,6 +36,7 @@ final class LedgerBook implements AutoCloseable {
   static final LocalDate STARTS = LocalDate.of(2026, 1, 5);
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
+  private final TestBook book;
   final Database database;
   final Ledger ledger = new Ledger(CLOCK);
   final Funds funds = new Funds();
@@ -44,7 +48,8 @@ final class LedgerBook implements AutoCloseable {
   private int people;
 
   LedgerBook(Path folder) {
-    database = TestBooks.empty(folder.resolve("Ledger.ringfence"));
+    book = new TestBook(folder);
+    database = book.database();
     bank =
         database
             .write(
@@ -126,14 +131,13 @@ final class LedgerBook implements AutoCloseable {
   void end(FundId fund, LocalDate day) {
     database.write(
         tx -> {
-          var gen = org.ringfence.db.gen.Tables.FUND;
           var agreement =
               tx.sql()
                   .select(AGREEMENT.ID)
                   .from(AGREEMENT)
-                  .join(gen)
-                  .on(gen.PERSON_ID.eq(AGREEMENT.PERSON_ID))
-                  .where(gen.ID.eq(fund.value()))
+                  .join(FUND)
+                  .on(FUND.PERSON_ID.eq(AGREEMENT.PERSON_ID))
+                  .where(FUND.ID.eq(fund.value()))
                   .fetchSingle(AGREEMENT.ID);
           tx.sql()
               .insertInto(AGREEMENT_TERM)
@@ -152,13 +156,12 @@ final class LedgerBook implements AutoCloseable {
   void agreementFrom(FundId fund, LocalDate starts) {
     database.write(
         tx -> {
-          var gen = org.ringfence.db.gen.Tables.FUND;
           var person =
               tx.sql()
-                  .select(gen.PERSON_ID)
-                  .from(gen)
-                  .where(gen.ID.eq(fund.value()))
-                  .fetchSingle(gen.PERSON_ID);
+                  .select(FUND.PERSON_ID)
+                  .from(FUND)
+                  .where(FUND.ID.eq(fund.value()))
+                  .fetchSingle(FUND.PERSON_ID);
           tx.sql()
               .insertInto(AGREEMENT)
               .set(AGREEMENT.PERSON_ID, person)
@@ -194,7 +197,7 @@ final class LedgerBook implements AutoCloseable {
   }
 
   static Holds.Claim claim(FundId fund, long pence, LocalDate billedOn, String purpose) {
-    var owed = new Owed(billedOn, java.util.Optional.empty());
+    var owed = new Owed(billedOn, Optional.empty());
     return new Holds.Claim(fund, Money.ofPence(pence), owed, purpose);
   }
 
@@ -207,6 +210,16 @@ final class LedgerBook implements AutoCloseable {
         tx -> ledger.post(tx, new PostCommand(id, "Test", "Test", cameBy, List.of(entries))));
   }
 
+  /** Reverses an entry without leave to overspend. */
+  Outcome<Posted> reverse(EntryNumber number, LocalDate on, String reason) {
+    return database.write(
+        tx ->
+            ledger.reverse(
+                tx,
+                new Ledger.Reversal(
+                    CommandId.fresh(), number, on, reason, "Test", Optional.empty())));
+  }
+
   Money balance(FundId fund) {
     return database.read(tx -> funds.balance(tx, fund)).balance();
   }
@@ -215,8 +228,17 @@ final class LedgerBook implements AutoCloseable {
     return database.read(tx -> new Verification().verify(tx));
   }
 
+  /** Runs what must be refused: it says so with these words and changes nothing. */
+  void refuses(String why, Supplier<? extends Outcome<?>> work) {
+    var before = book.everything();
+    assertThat(work.get().problems())
+        .anySatisfy(problem -> assertThat(problem.toString()).contains(why));
+    assertThat(book.everything()).isEqualTo(before);
+  }
+
   @Override
   public void close() {
-    database.close();
+    assertThat(verify().problems()).isEmpty();
+    book.close();
   }
 }
