@@ -35,7 +35,7 @@ import org.ringfence.staff.Authority;
  * An office whose bank statement of October 2026 is brought in line by line, with every way of
  * making an entry of a line.
  */
-public final class BankOffice implements AutoCloseable {
+public class BankOffice implements AutoCloseable {
 
   public static final LocalDate DAY = Office.DAY;
   private static final DateTimeFormatter AS_LLOYDS = DateTimeFormatter.ofPattern("dd/MM/yyyy");
