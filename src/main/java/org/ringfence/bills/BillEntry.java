@@ -1,6 +1,7 @@
 package org.ringfence.bills;
 
 import java.util.Optional;
+import org.ringfence.documents.Attachment;
 import org.ringfence.ids.CommandId;
 
 /**

@@ -146,7 +146,7 @@ public final class Bills {
   private Outcome<Optional<DocumentId>> document(
       Tx tx, BillEntry wish, Optional<DocumentId> before) {
     return wish.document()
-        .map(chosen -> documents.attach(tx, chosen.fileName(), chosen.bytes()).map(Optional::of))
+        .map(chosen -> documents.attach(tx, chosen).map(Optional::of))
         .orElse(Outcome.done(before));
   }
 

@@ -9,17 +9,10 @@ import org.ringfence.db.Tx;
 import org.ringfence.documents.DocumentStore.Key;
 import org.ringfence.ids.DocumentId;
 import org.ringfence.problem.Outcome;
-import org.ringfence.problem.Problem;
 
 /** Keeps papers and gives them back as they were. */
 public final class Documents {
 
-  /**
-   * A scanned invoice is well below this; a book of photographs would grow beyond what backs up.
-   */
-  public static final int ATTACHMENT_BYTES_MAX = 20 * 1024 * 1024;
-
-  private static final String FIELD = "Document";
   private static final int FILE_NAME_MAX = 255;
 
   private final Clock clock;
@@ -63,21 +56,12 @@ public final class Documents {
    * Keeps a paper that somebody chose. Refuses an empty file, more than 20 MB, and content that is
    * not a PDF, PNG or JPEG, whatever its name says.
    */
-  public Outcome<DocumentId> attach(Tx tx, String fileName, byte[] bytes) {
-    if (bytes.length == 0) {
-      return refused("%s is empty. Choose the file again.", fileName);
-    }
-    if (bytes.length > ATTACHMENT_BYTES_MAX) {
-      return refused(
-          "%s is larger than 20 MB. Scan it in lower quality or attach fewer pages.", fileName);
-    }
-    var kind = AttachmentKind.of(bytes);
-    if (kind.isEmpty()) {
-      return refused(
-          "%s is not a PDF, PNG or JPEG, whatever its name says. Save or scan it as one of these.",
-          fileName);
-    }
-    return Outcome.done(keep(tx, new Made(shortened(fileName), kind.get().mediaType(), bytes)));
+  public Outcome<DocumentId> attach(Tx tx, Attachment chosen) {
+    return chosen
+        .kind()
+        .map(
+            kind ->
+                keep(tx, new Made(shortened(chosen.fileName()), kind.mediaType(), chosen.bytes())));
   }
 
   public Optional<Document> describe(Tx tx, DocumentId id) {
@@ -97,9 +81,5 @@ public final class Documents {
     }
     int dot = Math.max(fileName.lastIndexOf('.'), fileName.length() - 10);
     return fileName.substring(0, dot - tooMany) + fileName.substring(dot);
-  }
-
-  private static Outcome<DocumentId> refused(String says, String fileName) {
-    return Outcome.refused(Problem.at(FIELD, says.formatted(fileName)));
   }
 }

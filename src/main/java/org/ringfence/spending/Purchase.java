@@ -1,6 +1,7 @@
 package org.ringfence.spending;
 
 import java.util.Optional;
+import org.ringfence.documents.Attachment;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.PayeeId;
 import org.ringfence.ids.PersonId;
@@ -17,7 +18,7 @@ public record Purchase(
     PersonId person,
     BankAmount paid,
     Bought bought,
-    Optional<Paper> receipt,
+    Optional<Attachment> receipt,
     Optional<Leave> leave,
     boolean another) {
 
@@ -34,7 +35,4 @@ public record Purchase(
       note = note.strip();
     }
   }
-
-  /** A file that somebody chose. */
-  public record Paper(String fileName, byte[] bytes) {}
 }

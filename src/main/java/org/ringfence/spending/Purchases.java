@@ -161,9 +161,8 @@ public final class Purchases {
     if (purchase.receipt().isEmpty()) {
       return Outcome.done(posted);
     }
-    var paper = purchase.receipt().get();
     return documents
-        .attach(tx, paper.fileName(), paper.bytes())
+        .attach(tx, purchase.receipt().get())
         .map(
             document -> {
               papers.add(tx, posted.only(), document);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.documents.Attachment;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.money.Money;

@@ -2,7 +2,10 @@ package org.ringfence.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +40,7 @@ class DocumentsTest {
   }
 
   private Outcome<DocumentId> attach(String fileName, byte[] bytes) {
-    return book.database().write(tx -> documents.attach(tx, fileName, bytes));
+    return book.database().write(tx -> documents.attach(tx, new Attachment(fileName, bytes)));
   }
 
   private DocumentId keep(String fileName, byte[] bytes) {
@@ -102,8 +105,25 @@ class DocumentsTest {
   @Test
   void anEmptyOrVeryLargeFileIsRefused() {
     refuses("is empty", "invoice.pdf", new byte[0]);
-    refuses(
-        "larger than 20 MB", "invoice.pdf", Arrays.copyOf(PDF, Documents.ATTACHMENT_BYTES_MAX + 1));
+    refuses("larger than 20 MB", "invoice.pdf", Arrays.copyOf(PDF, Attachment.BYTES_MAX + 1));
+  }
+
+  @Test
+  void aFileIsReadUnlessItIsGoneOrTooLargeToBeKept() throws IOException {
+    var file = Files.write(folder.resolve("scan.pdf"), PDF);
+    assertThat(Attachment.read(file).orElseThrow().bytes()).isEqualTo(PDF);
+    assertThat(Attachment.read(folder.resolve("gone.pdf")).problems())
+        .singleElement()
+        .asString()
+        .contains("gone.pdf cannot be read");
+    var film = folder.resolve("film.pdf");
+    try (var sparse = new RandomAccessFile(film.toFile(), "rw")) {
+      sparse.setLength(3L << 30);
+    }
+    assertThat(Attachment.read(film).problems())
+        .singleElement()
+        .asString()
+        .contains("film.pdf is larger than 20 MB");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.db.TickingClock;
+import org.ringfence.documents.Attachment;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.EntryNumber;
 import org.ringfence.ids.PayeeId;
@@ -24,7 +25,6 @@ import org.ringfence.money.Money;
 import org.ringfence.people.Office;
 import org.ringfence.people.PayeeKind;
 import org.ringfence.spending.Purchase.Bought;
-import org.ringfence.spending.Purchase.Paper;
 import org.ringfence.staff.Authority;
 
 class PurchasesTest {
@@ -58,7 +58,7 @@ class PurchasesTest {
   }
 
   private Purchase purchase(
-      long pence, Bought bought, Optional<Paper> paper, Optional<Leave> leave, boolean another) {
+      long pence, Bought bought, Optional<Attachment> paper, Optional<Leave> leave, boolean another) {
     return new Purchase(
         CommandId.fresh(), gwen, office.amount(pence, DAY), bought, paper, leave, another);
   }
@@ -76,7 +76,7 @@ class PurchasesTest {
                 purchase(
                     1_250,
                     taxi(),
-                    Optional.of(new Paper("till.pdf", TILL)),
+                    Optional.of(new Attachment("till.pdf", TILL)),
                     Optional.empty(),
                     false))
             .orElseThrow()
@@ -127,7 +127,7 @@ class PurchasesTest {
 
   @Test
   void aFileThatIsNoPaperIsRefusedAndNothingIsPosted() {
-    var paper = Optional.of(new Paper("till.pdf", new byte[] {1, 2, 3}));
+    var paper = Optional.of(new Attachment("till.pdf", new byte[] {1, 2, 3}));
     office.refuses(
         "Document: till.pdf is not a PDF, PNG or JPEG",
         () -> purchases.post(BY, purchase(1_250, taxi(), paper, Optional.empty(), false)));

@@ -1,7 +1,5 @@
 package org.ringfence.bills.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +9,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.ringfence.bills.Attachment;
 import org.ringfence.bills.Bill;
 import org.ringfence.bills.BillChoices;
 import org.ringfence.bills.BillDetails;
 import org.ringfence.bills.BillEntry;
 import org.ringfence.bills.BillUseCases;
 import org.ringfence.bills.BillWarning;
+import org.ringfence.documents.Attachment;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.PersonId;
@@ -136,14 +134,12 @@ public final class EnterBillViewModel {
     at.dialogs().openFile("Attach the invoice", PAPERS).ifPresent(this::attach);
   }
 
-  /** Takes a file that was chosen or dropped; what it is is judged when the bill is entered. */
+  /**
+   * Takes a file that was chosen or dropped; what it is is judged when the bill is entered. Refuses
+   * one that cannot be read or is larger than 20 MB.
+   */
   public void attach(Path file) {
-    try {
-      document.set(
-          Optional.of(new Attachment(file.getFileName().toString(), Files.readAllBytes(file))));
-    } catch (IOException e) {
-      form.say(Notice.warning("%s cannot be read. Choose it again.".formatted(file)));
-    }
+    Attachment.read(file).handle(chosen -> document.set(Optional.of(chosen)), form::show);
   }
 
   public void detach() {

@@ -1,7 +1,5 @@
 package org.ringfence.spending.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ringfence.documents.Attachment;
 import org.ringfence.ids.CommandId;
 import org.ringfence.money.Money;
 import org.ringfence.people.BankAccount;
@@ -103,7 +102,7 @@ final class PurchaseViewModel {
         });
   }
 
-  private Purchase purchase(Optional<Purchase.Paper> paper, Optional<Leave> given) {
+  private Purchase purchase(Optional<Attachment> paper, Optional<Leave> given) {
     return new Purchase(
         id,
         person.get().id(),
@@ -114,19 +113,14 @@ final class PurchaseViewModel {
         another.isTicked());
   }
 
-  /** The receipt's bytes, read when it is posted; refused when the file has gone. */
-  private Outcome<Optional<Purchase.Paper>> paper() {
-    if (receipt.get().isEmpty()) {
-      return Outcome.done(Optional.empty());
-    }
-    var file = receipt.get().get();
-    try {
-      return Outcome.done(
-          Optional.of(new Purchase.Paper(file.getFileName().toString(), Files.readAllBytes(file))));
-    } catch (IOException e) {
-      return Outcome.refused(
-          "%s cannot be read. Choose the receipt again.".formatted(file.getFileName()));
-    }
+  /**
+   * The receipt's bytes, read when it is posted; refused when the file has gone or is too large.
+   */
+  private Outcome<Optional<Attachment>> paper() {
+    return receipt
+        .get()
+        .map(file -> Attachment.read(file).map(Optional::of))
+        .orElse(Outcome.done(Optional.empty()));
   }
 
   /** The day and the bank account stay: receipts come in a pile. */

@@ -184,6 +184,14 @@ class BillsViewModelsTest {
   }
 
   @Test
+  @Test
+  void anInvoiceThatCannotBeReadIsNotAttached() {
+    var model = form(Optional.empty());
+    model.attach(folder.resolve("gone.pdf"));
+    assertThat(says(model.form())).contains("gone.pdf cannot be read. Choose it again.");
+    assertThat(model.documentProperty().get()).isEmpty();
+  }
+
   void authorisingSaysWhatIsWrongBesideItsField() {
     desk.book.sign(desk.book.bo);
     desk.book.sign(desk.book.erin);
