@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.ringfence.bank.files.BankFileFormat;
 import org.ringfence.bank.files.BankFileLine;
+import org.ringfence.money.Money;
 
 /**
  * Finds which lines of a file are in the book already, day by day and one for one, so that of two
@@ -71,7 +72,7 @@ final class Overlap {
     return 0;
   }
 
-  private static Optional<org.ringfence.money.Money> before(BankFileLine line) {
+  private static Optional<Money> before(BankFileLine line) {
     return line.balance().map(balance -> balance.minus(line.amount()));
   }
 

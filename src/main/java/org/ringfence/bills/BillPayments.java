@@ -14,6 +14,7 @@ import org.ringfence.ids.BillId;
 import org.ringfence.ids.EntryNumber;
 import org.ringfence.ledger.CameBy;
 import org.ringfence.ledger.Cover;
+import org.ringfence.ledger.EntryProblem;
 import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.Funds;
 import org.ringfence.ledger.Journal;
@@ -183,8 +184,7 @@ public final class BillPayments {
   }
 
   /** Each problem with the bill that it belongs to; entries stand in the order of the bills. */
-  private static List<Problem> inWords(
-      List<Due> due, List<org.ringfence.ledger.EntryProblem> problems) {
+  private static List<Problem> inWords(List<Due> due, List<EntryProblem> problems) {
     var subjects =
         due.stream()
             .flatMap(it -> it.bill().shares().stream().map(_ -> it.bill().subject()))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.Journal;
 import org.ringfence.ledger.Overspend;
 import org.ringfence.money.Money;
 import org.ringfence.people.Term;
@@ -120,11 +121,7 @@ class BillAuthorisingTest {
             Optional.empty(), Optional.of(new Overspend("Bo Example", "The trip cannot wait")));
     book.payments.pay(book.run(id)).orElseThrow();
     var entry = book.bill(id).shares().getLast().entry().orElseThrow();
-    var posted =
-        book.book
-            .database()
-            .read(tx -> new org.ringfence.ledger.Journal().entry(tx, entry))
-            .orElseThrow();
+    var posted = book.book.database().read(tx -> new Journal().entry(tx, entry)).orElseThrow();
     assertThat(posted.trail().overspend())
         .contains(new Overspend("Bo Example", "The trip cannot wait"));
     assertThat(book.balance(ben).balance()).isEqualTo(Money.of(0, 1).negated());

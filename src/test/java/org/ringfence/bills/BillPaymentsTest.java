@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.BillId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.PersonId;
+import org.ringfence.ledger.AccountKind;
 import org.ringfence.ledger.Entry;
 import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.Journal;
@@ -168,8 +169,7 @@ class BillPaymentsTest {
     var id = book.enter(details).orElseThrow();
     book.authorise(id, bo, "").orElseThrow();
     book.payments.pay(book.run(id)).orElseThrow();
-    assertThat(entryOf(id, 0).movements().getFirst().debit().kind())
-        .isEqualTo(org.ringfence.ledger.AccountKind.SUPPORT);
+    assertThat(entryOf(id, 0).movements().getFirst().debit().kind()).isEqualTo(AccountKind.SUPPORT);
   }
 
   @Test

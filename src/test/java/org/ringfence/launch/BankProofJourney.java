@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.monthend.ui.MonthPage;
 import org.ringfence.ui.kit.Appearance;
+import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.FxJobRunner;
 import org.ringfence.ui.kit.JourneyBase;
 import org.ringfence.ui.kit.Places;
@@ -79,7 +80,7 @@ class BankProofJourney extends JourneyBase {
     read();
   }
 
-  private void goTo(org.ringfence.ui.kit.Destination place) {
+  private void goTo(Destination place) {
     onFx(
         () -> {
           parts.navigator().goTo(place);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.documents.Fingerprint;
 import org.ringfence.job.Progress;
 import org.ringfence.money.Money;
 import org.ringfence.samples.SampleWorkbook;
@@ -194,7 +195,7 @@ class MoveInSampleTest {
     var file = written(sample);
     desk.bringIn(file).orElseThrow();
 
-    var fingerprint = org.ringfence.documents.Fingerprint.of(Files.readAllBytes(file));
+    var fingerprint = Fingerprint.of(Files.readAllBytes(file));
     assertThat(desk.activity("Workbook brought in"))
         .singleElement()
         .asString()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.db.TickingClock;
 import org.ringfence.ids.CommandId;
+import org.ringfence.ids.CommissionerId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.EntryKind;
 import org.ringfence.ledger.FundingSource;
@@ -75,7 +76,7 @@ class CommissionerReceiptsTest {
     return receipts.post(BY, receipt);
   }
 
-  private List<String> proposed(org.ringfence.ids.CommissionerId from, Days days) {
+  private List<String> proposed(CommissionerId from, Days days) {
     return receipts.propose(from, days).stream()
         .map(it -> Share.field(it.person(), it.source()) + " " + it.amount() + ": " + it.workings())
         .toList();
@@ -248,7 +249,7 @@ class CommissionerReceiptsTest {
             post(
                 new CommissionerReceipt(
                     CommandId.fresh(),
-                    new org.ringfence.ids.CommissionerId(99),
+                    new CommissionerId(99),
                     good.paid(),
                     good.covers(),
                     good.shares(),

@@ -3,6 +3,7 @@ package org.ringfence.bank.ui;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.ringfence.bank.BookItem;
+import org.ringfence.ui.kit.Search;
 
 /** What the book has and the bank has not yet, and whether it is chosen. */
 final class ItemRow {
@@ -20,7 +21,7 @@ final class ItemRow {
   }
 
   boolean contains(String words) {
-    return org.ringfence.ui.kit.Matching.matches(
+    return Search.matches(
         "%s %s %s".formatted(item.says(), item.what().who(), item.amount()), words);
   }
 

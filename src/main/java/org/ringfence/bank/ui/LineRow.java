@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.ringfence.bank.BankLine;
 import org.ringfence.bank.Proposal;
+import org.ringfence.ui.kit.Search;
 import org.ringfence.ui.kit.Tone;
 
 /** A line of the bank that is to be matched, what it seems to be, and whether it is chosen. */
@@ -66,7 +67,7 @@ final class LineRow {
   }
 
   boolean contains(String words) {
-    return org.ringfence.ui.kit.Matching.matches(
+    return Search.matches(
         "%s %s %s %s"
             .formatted(
                 line.text(),

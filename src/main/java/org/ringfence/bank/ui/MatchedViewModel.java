@@ -14,6 +14,7 @@ import org.ringfence.bank.MatchedPair;
 import org.ringfence.bank.Matching;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Search;
 import org.ringfence.ui.kit.Workplace;
 
 /** What was matched in an account, to look at and to take back. */
@@ -37,7 +38,7 @@ final class MatchedViewModel {
             shown.setPredicate(
                 pair ->
                     now.isBlank()
-                        || org.ringfence.ui.kit.Matching.matches(
+                        || Search.matches(
                             "%s %s %s".formatted(bank(pair), book(pair), pair.amount()), now)));
   }
 

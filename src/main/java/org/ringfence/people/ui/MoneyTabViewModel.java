@@ -12,8 +12,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ringfence.ids.PersonId;
 import org.ringfence.people.PersonMoney;
-import org.ringfence.ui.kit.Matching;
 import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.Search;
 import org.ringfence.ui.kit.Workplace;
 
 /** A person's money: what there is, what is spoken for, and every line that led to it. */
@@ -56,7 +56,7 @@ public final class MoneyTabViewModel {
     shown.setAll(
         rows.stream()
             .filter(row -> filter.get().takes(row.entry()))
-            .filter(row -> Matching.matches(row.searched(), search.get()))
+            .filter(row -> Search.matches(row.searched(), search.get()))
             .toList());
   }
 

@@ -12,8 +12,8 @@ import org.ringfence.money.Money;
 import org.ringfence.people.Commissioner;
 import org.ringfence.people.PeopleOverview;
 import org.ringfence.people.PersonStanding;
-import org.ringfence.ui.kit.Matching;
 import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.Search;
 import org.ringfence.ui.kit.Workplace;
 
 /** Everyone, with what their fund holds, narrowed by what is typed. */
@@ -51,7 +51,7 @@ public final class PeopleViewModel {
   }
 
   private void narrow() {
-    shown.setPredicate(who -> Matching.matches(searched(who), search.get()));
+    shown.setPredicate(who -> Search.matches(searched(who), search.get()));
   }
 
   private static String searched(PersonStanding who) {

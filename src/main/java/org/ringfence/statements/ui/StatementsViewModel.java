@@ -20,8 +20,8 @@ import org.ringfence.statements.StatementStanding;
 import org.ringfence.statements.Statements;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.DateText;
-import org.ringfence.ui.kit.Matching;
 import org.ringfence.ui.kit.Notice;
+import org.ringfence.ui.kit.Search;
 import org.ringfence.ui.kit.Workplace;
 
 /** Everyone's statement of one month: which are issued, and issuing all that are not. */
@@ -82,10 +82,7 @@ public final class StatementsViewModel {
   private void show() {
     shown.setAll(
         everyone.stream()
-            .filter(
-                one ->
-                    Matching.matches(
-                        one.person().reference() + " " + one.person().name(), search.get()))
+            .filter(one -> Search.matches(one.person().label(), search.get()))
             .toList());
   }
 

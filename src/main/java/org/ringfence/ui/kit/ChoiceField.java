@@ -69,7 +69,7 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
   }
 
   private void show(String typed) {
-    var found = Matching.best(input.options(), input::words, typed);
+    var found = Search.best(input.options(), input::words, typed);
     list.show(found, input.value().map(found::indexOf).filter(index -> index >= 0).orElse(0));
   }
 
@@ -142,10 +142,10 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
 
   // Somebody who typed a name in full and went on has chosen it.
   private void takeExactWords() {
-    var wanted = Matching.fold(getText().strip());
+    var wanted = Search.fold(getText().strip());
     if (input.value().isEmpty() && !wanted.isEmpty()) {
       input.options().stream()
-          .filter(option -> Matching.fold(input.words(option)).equals(wanted))
+          .filter(option -> Search.fold(input.words(option)).equals(wanted))
           .findFirst()
           .ifPresent(input::choose);
     }

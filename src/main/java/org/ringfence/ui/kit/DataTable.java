@@ -80,7 +80,7 @@ public final class DataTable<R> extends TableView<R> {
    */
   public DataTable<R> words(String header, int letters, Function<R, String> value) {
     var column = column(header, letters, true, value, text -> text);
-    column.setComparator(Comparator.comparing(Matching::fold));
+    column.setComparator(Comparator.comparing(Search::fold));
     return this;
   }
 

@@ -45,7 +45,7 @@ final class Suggestions {
 
   private void offer(String typed) {
     list.show(
-        Matching.best(before, Function.identity(), typed).stream()
+        Search.best(before, Function.identity(), typed).stream()
             .filter(words -> !words.equals(typed))
             .toList(),
         -1);

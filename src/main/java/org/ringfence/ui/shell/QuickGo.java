@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.JobRunner;
-import org.ringfence.ui.kit.Matching;
 import org.ringfence.ui.kit.QuickFind;
 import org.ringfence.ui.kit.QuickFind.Found;
+import org.ringfence.ui.kit.Search;
 import org.ringfence.ui.kit.SearchBox;
 import org.ringfence.ui.kit.Words;
 
@@ -69,7 +69,7 @@ final class QuickGo extends VBox {
 
   private void narrow() {
     list.getItems()
-        .setAll(Matching.best(all, Found::words, typed.get()).stream().limit(SHOWN_MAX).toList());
+        .setAll(Search.best(all, Found::words, typed.get()).stream().limit(SHOWN_MAX).toList());
     list.getSelectionModel().select(0);
     list.scrollTo(0);
   }

@@ -15,6 +15,7 @@ import org.ringfence.bills.BillSearch;
 import org.ringfence.bills.BillStage;
 import org.ringfence.bills.BillsBook;
 import org.ringfence.ids.BillId;
+import org.ringfence.ids.PersonId;
 import org.ringfence.money.Money;
 import org.ringfence.people.Term;
 import org.ringfence.ui.kit.JourneyBase;
@@ -108,9 +109,7 @@ final class BillsJourney extends JourneyBase {
     picture("bill-share-problems");
     click("By percentage");
     picture("bill-share-percent");
-    var id =
-        desk.book.entered(
-            "216", Money.of(30, 1), desk.book.people().toArray(new org.ringfence.ids.PersonId[0]));
+    var id = desk.book.entered("216", Money.of(30, 1), desk.book.people().toArray(new PersonId[0]));
     show(onFx(() -> desk.screens.page(id)));
     assertThat(wordsOnScreen()).contains("£7.00 more than is available");
     picture("bill-too-little");

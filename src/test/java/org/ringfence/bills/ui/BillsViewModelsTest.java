@@ -20,6 +20,7 @@ import org.ringfence.money.Money;
 import org.ringfence.paper.ReadBack;
 import org.ringfence.people.Term;
 import org.ringfence.problem.Problem;
+import org.ringfence.staff.Staff;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Places;
@@ -184,7 +185,6 @@ class BillsViewModelsTest {
   }
 
   @Test
-  @Test
   void anInvoiceThatCannotBeReadIsNotAttached() {
     var model = form(Optional.empty());
     model.attach(folder.resolve("gone.pdf"));
@@ -192,6 +192,7 @@ class BillsViewModelsTest {
     assertThat(model.documentProperty().get()).isEmpty();
   }
 
+  @Test
   void authorisingSaysWhatIsWrongBesideItsField() {
     desk.book.sign(desk.book.bo);
     desk.book.sign(desk.book.erin);
@@ -269,7 +270,7 @@ class BillsViewModelsTest {
     assertThat(model.form().isDirty()).isFalse();
   }
 
-  private static org.ringfence.staff.Staff staff(AuthoriseViewModel model, String name) {
+  private static Staff staff(AuthoriseViewModel model, String name) {
     return model.who().options().stream()
         .filter(one -> one.name().equals(name))
         .findFirst()

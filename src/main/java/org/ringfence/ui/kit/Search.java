@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * Finds what a person means by the few letters they typed: every word typed must begin a word of
  * the option. Letter case and accents do not matter: {@code sian d} finds Siân Davies.
  */
-public final class Matching {
+public final class Search {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Matching() {}
+  private Search() {}
 
   /** The options that match, those that begin with what was typed first; all for nothing typed. */
   public static <T> List<T> best(List<T> options, Function<? super T, String> words, String typed) {
