@@ -157,9 +157,7 @@ final class BookReading {
         move.postedOn(),
         move.amount(),
         new BookItem.What(
-            move.kind().label(),
-            person.reference() + " " + person.name(),
-            "Entry %s: %s".formatted(move.number(), says)),
+            move.kind().label(), person.label(), "Entry %s: %s".formatted(move.number(), says)),
         move.command(),
         Words.of(others.stream().findFirst().orElse(""), names, references),
         move.reverses().map(BookRef.Posted::new));

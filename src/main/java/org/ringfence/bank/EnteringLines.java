@@ -16,6 +16,7 @@ import org.ringfence.people.Days;
 import org.ringfence.people.OtherNames;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 
 /**
  * Makes a line of the bank that the book does not know into an entry, matches the two, and learns
@@ -125,13 +126,13 @@ public final class EnteringLines {
   }
 
   private Outcome<BankLine> unmatched(Tx tx, BankLineId id) {
-    var line = lines.byId(tx, id);
-    if (line.isEmpty()) {
-      return Outcome.refused("This line of the bank is not in the book.");
-    }
-    return matches.matchedLines(tx, List.of(id)).isEmpty()
-        ? Outcome.done(line.get())
-        : Outcome.refused("This line of the bank is matched already. Take the match back first.");
+    return Outcome.found(lines.byId(tx, id), Problem.notThere("line of the bank"))
+        .then(
+            line ->
+                matches.matchedLines(tx, List.of(id)).isEmpty()
+                    ? Outcome.done(line)
+                    : Outcome.refused(
+                        "This line of the bank is matched already. Take the match back first."));
   }
 
   private Outcome<BankLine> right(BankLine line, LineEntry entry) {

@@ -9,6 +9,7 @@ import org.ringfence.db.Tx;
 import org.ringfence.ids.BankRuleId;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
 
 /**
@@ -103,13 +104,12 @@ public final class LearnedRules {
   }
 
   private Outcome<BankRule> inForce(Tx tx, BankRuleId id) {
-    var rule = store.byId(tx, id);
-    if (rule.isEmpty()) {
-      return Outcome.refused("This rule is not in the book.");
-    }
-    return rule.get().endedAt().isPresent()
-        ? Outcome.refused("This rule has been ended already.")
-        : Outcome.done(rule.get());
+    return Outcome.found(store.byId(tx, id), Problem.notThere("rule"))
+        .then(
+            rule ->
+                rule.endedAt().isPresent()
+                    ? Outcome.refused("This rule has been ended already.")
+                    : Outcome.done(rule));
   }
 
   /** Remembers what the line was; a text of numbers only teaches nothing. */

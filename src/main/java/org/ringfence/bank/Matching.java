@@ -18,6 +18,7 @@ import org.ringfence.ledger.Months;
 import org.ringfence.money.Money;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
 
 /** Ties the bank's lines to what the book says moved. */
@@ -179,7 +180,7 @@ public final class Matching {
         tx -> {
           var account = store.accountOf(tx, id);
           if (account.isEmpty()) {
-            return Outcome.refused("This match is not in the book.");
+            return Outcome.refused(Problem.notThere("match"));
           }
           var match = store.byId(tx, id);
           if (match.isEmpty()) {

@@ -16,6 +16,7 @@ import org.ringfence.people.BankAccounts;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
 
 /**
@@ -71,7 +72,7 @@ public final class OwnMoney {
             return Outcome.done(before.get());
           }
           if (line.isEmpty()) {
-            return Outcome.refused("This line of the bank is not in the book.");
+            return Outcome.refused(Problem.notThere("line of the bank"));
           }
           if (matches.active(tx, line.get().account()).ofLine().containsKey(lineId)) {
             return Outcome.refused(
@@ -111,7 +112,7 @@ public final class OwnMoney {
           }
           var found = store.byId(tx, id);
           if (found.isEmpty()) {
-            return Outcome.refused("This movement is not in the book.");
+            return Outcome.refused(Problem.notThere("movement"));
           }
           var details = found.get().details();
           var checks =
@@ -153,8 +154,7 @@ public final class OwnMoney {
     return whyNot(tx, details.on(), details.narrative())
         .that(
             accounts.byId(tx, details.account()).isPresent(),
-            "Bank account",
-            "This bank account is not in the book any more.")
+            Problem.notThere("Bank account", "bank account"))
         .that(!details.amount().isZero(), "Amount", "The amount is nothing. Type what moved.")
         .whenRight(() -> add(tx, by, command, details, Optional.empty()));
   }

@@ -96,7 +96,7 @@ public final class BillAuthorising {
         tx ->
             BillStore.byId(tx, id)
                 .map(bill -> mayAuthorise(tx, bill, who))
-                .orElse(List.of(Problem.of(BillWork.NOT_THERE))));
+                .orElse(List.of(BillWork.NOT_THERE)));
   }
 
   /**

@@ -124,7 +124,7 @@ public final class BillPayments {
   private Checks bank(Tx tx, BankAccountId id, LocalDate paidOn) {
     var bank = bankAccounts.byId(tx, id);
     if (bank.isEmpty()) {
-      return new Checks().add("Paid from", "This bank account is not in the book any more.");
+      return new Checks().add(Problem.notThere("Paid from", "bank account"));
     }
     var checks = new Checks();
     bank.get()

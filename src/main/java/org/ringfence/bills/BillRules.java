@@ -113,7 +113,7 @@ public final class BillRules {
 
   private static Checks payee(Optional<Payee> payee, LocalDate today) {
     if (payee.isEmpty()) {
-      return new Checks().add("Payee", "This payee is not in the book any more.");
+      return new Checks().add(Problem.notThere("Payee", "payee"));
     }
     var checks = new Checks();
     payee
@@ -135,7 +135,7 @@ public final class BillRules {
     for (var share : details.shares()) {
       var person = people.byId(tx, share.person());
       if (person.isEmpty()) {
-        checks.add(several ? "Shares" : "Person", "This person is not in the book any more.");
+        checks.add(Problem.notThere(several ? "Shares" : "Person", "person"));
         continue;
       }
       var name = person.get().name();

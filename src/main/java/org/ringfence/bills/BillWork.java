@@ -16,7 +16,7 @@ import org.ringfence.staff.ActivityLog;
  */
 final class BillWork {
 
-  static final String NOT_THERE = "This bill is not in the book any more.";
+  static final Problem NOT_THERE = Problem.notThere("bill");
   private static final int REASON_MAX = 1000;
 
   private final Database database;
@@ -53,13 +53,12 @@ final class BillWork {
 
   /** The bill, when this may be done to it. */
   static Outcome<Bill> allowed(Tx tx, BillId id, BillDeed deed) {
-    var bill = BillStore.byId(tx, id);
-    if (bill.isEmpty()) {
-      return Outcome.refused(NOT_THERE);
-    }
-    return bill.get().allows(deed)
-        ? Outcome.done(bill.get())
-        : Outcome.refused(deed.whyNotIn(bill.get().stage()));
+    return Outcome.found(BillStore.byId(tx, id), NOT_THERE)
+        .then(
+            bill ->
+                bill.allows(deed)
+                    ? Outcome.done(bill)
+                    : Outcome.refused(deed.whyNotIn(bill.stage())));
   }
 
   void record(Tx tx, CommandId command, String by, BillDeed deed, BillId id, String detail) {

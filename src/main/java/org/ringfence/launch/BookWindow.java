@@ -209,9 +209,7 @@ final class BookWindow {
                 .map(
                     person ->
                         new QuickFind.Found(
-                            person.reference() + " " + person.name(),
-                            "Person",
-                            new Places.PersonPage(person.id())))
+                            person.label(), "Person", new Places.PersonPage(person.id())))
                 .toList());
   }
 }

@@ -48,7 +48,7 @@ final class MonthReading {
 
     /** As a sentence of the checklist begins. */
     String named() {
-      return person.reference() + " " + person.name();
+      return person.label();
     }
 
     Missing missing(String says) {

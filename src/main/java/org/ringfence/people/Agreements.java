@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.AgreementId;
+import org.ringfence.ids.CommissionerId;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.ledger.Funds;
@@ -20,8 +21,6 @@ import org.ringfence.staff.ActivityLog;
 
 /** ISF agreements. Their terms are added to, never overwritten. */
 public final class Agreements {
-
-  private static final String NOT_THERE = "This agreement is not in the book any more.";
 
   private final Database database;
   private final Clock clock;
@@ -63,17 +62,17 @@ public final class Agreements {
    * commissioner that was ended before, two terms of one kind, and terms that make no sense.
    */
   public Outcome<AgreementId> add(Tx tx, String by, NewAgreement agreement) {
-    var person = persons.byId(tx, agreement.personId());
-    if (person.isEmpty()) {
-      return Outcome.refused(People.NOT_THERE);
-    }
-    var commissioner = commissioners.byId(tx, agreement.commissionerId());
-    if (commissioner.isEmpty()) {
-      return Outcome.refused(
-          Problem.at("Commissioner", "This commissioner is not in the book any more."));
-    }
+    return Outcome.found(persons.byId(tx, agreement.personId()), People.NOT_THERE)
+        .then(
+            person ->
+                commissioner(tx, agreement.commissionerId())
+                    .then(commissioner -> add(tx, by, agreement, person, commissioner)));
+  }
+
+  private Outcome<AgreementId> add(
+      Tx tx, String by, NewAgreement agreement, Person person, Commissioner commissioner) {
     var others = store.ofPerson(tx, agreement.personId());
-    return AgreementRules.of(agreement, commissioner.get(), others, LocalDate.now(clock))
+    return AgreementRules.of(agreement, commissioner, others, LocalDate.now(clock))
         .whenRight(
             () -> {
               var id = store.add(tx, agreement);
@@ -81,11 +80,7 @@ public final class Agreements {
                   .terms()
                   .forEach(term -> store.addTerm(tx, id, dated(term, agreement.startsOn(), by)));
               activity.record(
-                  tx,
-                  by,
-                  "Agreement added",
-                  subject(person.get()),
-                  inWords(agreement, commissioner.get()));
+                  tx, by, "Agreement added", person.label(), inWords(agreement, commissioner));
               return id;
             });
   }
@@ -97,7 +92,8 @@ public final class Agreements {
    * share a day with the person's next agreement.
    */
   public Outcome<AgreementId> setTerm(String by, AgreementId id, Term term, LocalDate from) {
-    return database.write(tx -> setTerm(tx, by, id, term, from));
+    return database.write(
+        tx -> find(tx, id).then(agreement -> setTerm(tx, by, agreement, term, from)));
   }
 
   /** The agreement's last day; ending again moves the end. */
@@ -112,39 +108,46 @@ public final class Agreements {
    */
   public Outcome<AgreementId> correct(String by, AgreementId id, AgreementCorrection correction) {
     return database.write(
-        tx -> {
-          var found = store.byId(tx, id);
-          if (found.isEmpty()) {
-            return Outcome.refused(NOT_THERE);
-          }
-          var commissioner = commissioners.byId(tx, correction.commissionerId());
-          if (commissioner.isEmpty()) {
-            return Outcome.refused(
-                Problem.at("Commissioner", "This commissioner is not in the book any more."));
-          }
-          var agreement = found.get();
-          var checks =
-              AgreementRules.ofCorrection(
-                  agreement, correction, commissioner.get(), LocalDate.now(clock));
-          boolean other = !agreement.commissionerId().equals(correction.commissionerId());
-          if (other && hasMoved(tx, agreement)) {
-            checks.add(
-                "Commissioner",
-                "Money of this agreement has come in or gone back already. End it and add one with"
-                    + " %s, or reverse those entries first.".formatted(commissioner.get().name()));
-          }
-          return checks.whenRight(
-              () -> {
-                store.correct(tx, id, correction);
-                activity.record(
-                    tx,
-                    by,
-                    "Agreement put right",
-                    subject(persons.byId(tx, agreement.personId()).orElseThrow()),
-                    "From %s to %s".formatted(inWords(tx, agreement), inWords(tx, correction)));
-                return id;
-              });
-        });
+        tx ->
+            find(tx, id)
+                .then(
+                    agreement ->
+                        commissioner(tx, correction.commissionerId())
+                            .then(with -> judged(tx, agreement, correction, with))
+                            .map(_ -> corrected(tx, by, agreement, correction))));
+  }
+
+  private Outcome<AgreementCorrection> judged(
+      Tx tx, Agreement agreement, AgreementCorrection correction, Commissioner with) {
+    boolean other = !agreement.commissionerId().equals(with.id());
+    return AgreementRules.ofCorrection(agreement, correction, with, LocalDate.now(clock))
+        .that(
+            !other || !hasMoved(tx, agreement),
+            "Commissioner",
+            "Money of this agreement has come in or gone back already. End it and add one with"
+                + " %s, or reverse those entries first.".formatted(with.name()))
+        .whenRight(() -> correction);
+  }
+
+  private AgreementId corrected(
+      Tx tx, String by, Agreement agreement, AgreementCorrection correction) {
+    store.correct(tx, agreement.id(), correction);
+    activity.record(
+        tx,
+        by,
+        "Agreement put right",
+        persons.byId(tx, agreement.personId()).orElseThrow().label(),
+        "From %s to %s".formatted(inWords(tx, agreement), inWords(tx, correction)));
+    return agreement.id();
+  }
+
+  private Outcome<Agreement> find(Tx tx, AgreementId id) {
+    return Outcome.found(store.byId(tx, id), Problem.notThere("agreement"));
+  }
+
+  private Outcome<Commissioner> commissioner(Tx tx, CommissionerId id) {
+    return Outcome.found(
+        commissioners.byId(tx, id), Problem.notThere("Commissioner", "commissioner"));
   }
 
   /** Whether the commissioner's money moved, and was not reversed, on the agreement's days. */
@@ -176,34 +179,25 @@ public final class Agreements {
   }
 
   private Outcome<AgreementId> setTerm(
-      Tx tx, String by, AgreementId id, Term term, LocalDate chosen) {
-    var found = store.byId(tx, id);
-    if (found.isEmpty()) {
-      return Outcome.refused(NOT_THERE);
-    }
-    var agreement = found.get();
+      Tx tx, String by, Agreement agreement, Term term, LocalDate chosen) {
     var from = term.kind() == TermKind.ENDS ? agreement.startsOn() : chosen;
     return AgreementRules.ofTerm(agreement, term, from, store.ofPerson(tx, agreement.personId()))
         .whenRight(
             () -> {
-              store.addTerm(tx, id, dated(term, from, by));
+              store.addTerm(tx, agreement.id(), dated(term, from, by));
               activity.record(
                   tx,
                   by,
                   term.kind() == TermKind.ENDS ? "Agreement: end set" : "Agreement: term set",
-                  subject(persons.byId(tx, agreement.personId()).orElseThrow()),
+                  persons.byId(tx, agreement.personId()).orElseThrow().label(),
                   "%s: %s, from %s"
                       .formatted(term.kind().label(), term.inWords(), DayText.of(from)));
-              return id;
+              return agreement.id();
             });
   }
 
   private DatedTerm dated(Term term, LocalDate from, String by) {
     return new DatedTerm(term, from, clock.instant(), by);
-  }
-
-  private static String subject(Person person) {
-    return person.reference() + " " + person.name();
   }
 
   private static String inWords(NewAgreement agreement, Commissioner commissioner) {

@@ -11,12 +11,12 @@ import org.ringfence.ids.PersonId;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
 
 /** The people round each person: who decides with them, and who gets the statement. */
 public final class Circles {
 
-  private static final String NOT_THERE = "This member of the circle is not in the book any more.";
   private static final int NAME_MAX = 200;
   private static final int SHORT_MAX = 100;
   private static final int ADDRESS_MAX = 1000;
@@ -48,12 +48,13 @@ public final class Circles {
   /** Refuses an empty name, and one that is in this circle already. */
   public Outcome<CircleMemberId> add(
       Tx tx, String by, PersonId person, CircleMemberDetails details) {
-    var whose = persons.byId(tx, person);
-    if (whose.isEmpty()) {
-      return Outcome.refused(People.NOT_THERE);
-    }
+    return Outcome.found(persons.byId(tx, person), People.NOT_THERE)
+        .then(whose -> add(tx, by, whose, details));
+  }
+
+  private Outcome<CircleMemberId> add(Tx tx, String by, Person whose, CircleMemberDetails details) {
     boolean isThere =
-        store.ofPerson(tx, person).stream()
+        store.ofPerson(tx, whose.id()).stream()
             .anyMatch(
                 member ->
                     member.endedOn().isEmpty()
@@ -62,66 +63,64 @@ public final class Circles {
         .that(
             !isThere,
             "Name",
-            "%s is in the circle of %s already.".formatted(details.name(), whose.get().name()))
+            "%s is in the circle of %s already.".formatted(details.name(), whose.name()))
         .whenRight(
             () -> {
-              var id = store.add(tx, person, details);
-              activity.record(
-                  tx, by, "Circle: added", subject(whose.get(), details), inWords(details));
+              var id = store.add(tx, whose.id(), details);
+              activity.record(tx, by, "Circle: added", subject(whose, details), inWords(details));
               return id;
             });
   }
 
-  /** Refuses an empty name. */
+  /** Refuses an empty name, and one who is not in the book. */
   public Outcome<CircleMemberId> change(String by, CircleMemberId id, CircleMemberDetails details) {
-    return database.write(
-        tx -> {
-          var member = store.byId(tx, id);
-          if (member.isEmpty()) {
-            return Outcome.refused(NOT_THERE);
-          }
-          return checks(details)
-              .whenRight(
-                  () -> {
-                    store.change(tx, id, details);
-                    activity.record(
-                        tx,
-                        by,
-                        "Circle: changed",
-                        subject(whose(tx, member.get()), details),
-                        "From %s, %s to %s"
-                            .formatted(
-                                member.get().details().name(),
-                                inWords(member.get().details()),
-                                inWords(details)));
-                    return id;
-                  });
-        });
+    return database.write(tx -> find(tx, id).then(before -> change(tx, by, before, details)));
   }
 
-  /** From the day after their last day they decide nothing and get no statement. */
+  private Outcome<CircleMemberId> change(
+      Tx tx, String by, CircleMember before, CircleMemberDetails details) {
+    return checks(details)
+        .whenRight(
+            () -> {
+              store.change(tx, before.id(), details);
+              activity.record(
+                  tx,
+                  by,
+                  "Circle: changed",
+                  subject(whose(tx, before), details),
+                  "From %s, %s to %s"
+                      .formatted(
+                          before.details().name(), inWords(before.details()), inWords(details)));
+              return before.id();
+            });
+  }
+
+  /**
+   * From the day after their last day they decide nothing and get no statement. Refuses to do so
+   * twice.
+   */
   public Outcome<CircleMemberId> end(String by, CircleMemberId id, LocalDate lastDay) {
-    return database.write(
-        tx -> {
-          var member = store.byId(tx, id);
-          if (member.isEmpty()) {
-            return Outcome.refused(NOT_THERE);
-          }
-          if (member.get().endedOn().isPresent()) {
-            return Outcome.refused(
-                "%s left the circle on %s already."
-                    .formatted(
-                        member.get().details().name(), DayText.of(member.get().endedOn().get())));
-          }
-          store.end(tx, id, lastDay);
-          activity.record(
-              tx,
-              by,
-              "Circle: left",
-              subject(whose(tx, member.get()), member.get().details()),
-              "Last day " + DayText.of(lastDay));
-          return Outcome.done(id);
-        });
+    return database.write(tx -> find(tx, id).then(member -> end(tx, by, member, lastDay)));
+  }
+
+  private Outcome<CircleMemberId> end(Tx tx, String by, CircleMember member, LocalDate lastDay) {
+    if (member.endedOn().isPresent()) {
+      return Outcome.refused(
+          "%s left the circle on %s already."
+              .formatted(member.details().name(), DayText.of(member.endedOn().get())));
+    }
+    store.end(tx, member.id(), lastDay);
+    activity.record(
+        tx,
+        by,
+        "Circle: left",
+        subject(whose(tx, member), member.details()),
+        "Last day " + DayText.of(lastDay));
+    return Outcome.done(member.id());
+  }
+
+  private Outcome<CircleMember> find(Tx tx, CircleMemberId id) {
+    return Outcome.found(store.byId(tx, id), Problem.notThere("member of the circle"));
   }
 
   private static Checks checks(CircleMemberDetails details) {
@@ -138,7 +137,7 @@ public final class Circles {
   }
 
   private static String subject(Person person, CircleMemberDetails details) {
-    return "%s %s: %s".formatted(person.reference(), person.name(), details.name());
+    return "%s: %s".formatted(person.label(), details.name());
   }
 
   private static String inWords(CircleMemberDetails details) {

@@ -12,6 +12,7 @@ import org.ringfence.money.Money;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
 
 /**
@@ -20,7 +21,6 @@ import org.ringfence.staff.ActivityLog;
  */
 public final class FundingLines {
 
-  private static final String NOT_THERE = "This funding is not in the book any more.";
   private static final Money WEEKLY_MAX = Money.of(100_000, 0);
 
   private final Database database;
@@ -52,11 +52,8 @@ public final class FundingLines {
 
   /** Refuses an amount below nothing or beyond belief, and a last day before the first. */
   public Outcome<FundingLineId> begin(Tx tx, String by, NewFundingLine line) {
-    var person = persons.byId(tx, line.personId());
-    if (person.isEmpty()) {
-      return Outcome.refused(People.NOT_THERE);
-    }
-    return checks(line).whenRight(() -> add(tx, by, person.get(), "Funding begun", line));
+    return Outcome.found(persons.byId(tx, line.personId()), People.NOT_THERE)
+        .then(person -> checks(line).whenRight(() -> add(tx, by, person, "Funding begun", line)));
   }
 
   /**
@@ -64,66 +61,58 @@ public final class FundingLines {
    * a line that has ended, the same amount, and a day that is not after the line's first.
    */
   public Outcome<FundingLineId> change(String by, FundingLineId id, Money weekly, LocalDate from) {
-    return database.write(
-        tx -> {
-          var old = store.byId(tx, id);
-          if (old.isEmpty()) {
-            return Outcome.refused(NOT_THERE);
-          }
-          var line =
-              new NewFundingLine(
-                  old.get().personId(), old.get().source(), weekly, from, Optional.empty());
-          return open(old.get())
-              .that(
-                  from.isAfter(old.get().from()),
-                  "From",
-                  "The amount it changes began on %s. Choose a later day."
-                      .formatted(DayText.of(old.get().from())))
-              .that(
-                  !weekly.equals(old.get().weekly()),
-                  "Weekly amount",
-                  "It is %s a week already.".formatted(weekly))
-              .and(checks(line))
-              .whenRight(
-                  () -> {
-                    store.end(tx, id, from.minusDays(1));
-                    return add(tx, by, whose(tx, old.get()), "Funding changed", line);
-                  });
-        });
+    return database.write(tx -> find(tx, id).then(old -> change(tx, by, old, weekly, from)));
+  }
+
+  private Outcome<FundingLineId> change(
+      Tx tx, String by, FundingLine old, Money weekly, LocalDate from) {
+    var line = new NewFundingLine(old.personId(), old.source(), weekly, from, Optional.empty());
+    return open(old)
+        .that(
+            from.isAfter(old.from()),
+            "From",
+            "The amount it changes began on %s. Choose a later day."
+                .formatted(DayText.of(old.from())))
+        .that(
+            !weekly.equals(old.weekly()),
+            "Weekly amount",
+            "It is %s a week already.".formatted(weekly))
+        .and(checks(line))
+        .whenRight(
+            () -> {
+              store.end(tx, old.id(), from.minusDays(1));
+              return add(tx, by, whose(tx, old), "Funding changed", line);
+            });
   }
 
   /** Refuses a line that has an end, and a last day before the first. */
   public Outcome<FundingLineId> end(String by, FundingLineId id, LocalDate lastDay) {
-    return database.write(
-        tx -> {
-          var line = store.byId(tx, id);
-          if (line.isEmpty()) {
-            return Outcome.refused(NOT_THERE);
-          }
-          return open(line.get())
-              .day("Last day", lastDay)
-              .that(
-                  !lastDay.isBefore(line.get().from()),
-                  "Last day",
-                  "It began on %s and cannot end before that."
-                      .formatted(DayText.of(line.get().from())))
-              .whenRight(
-                  () -> {
-                    store.end(tx, id, lastDay);
-                    var person = whose(tx, line.get());
-                    activity.record(
-                        tx,
-                        by,
-                        "Funding ended",
-                        subject(person),
-                        "%s %s a week, last day %s"
-                            .formatted(
-                                line.get().source().label(),
-                                line.get().weekly(),
-                                DayText.of(lastDay)));
-                    return id;
-                  });
-        });
+    return database.write(tx -> find(tx, id).then(line -> end(tx, by, line, lastDay)));
+  }
+
+  private Outcome<FundingLineId> end(Tx tx, String by, FundingLine line, LocalDate lastDay) {
+    return open(line)
+        .day("Last day", lastDay)
+        .that(
+            !lastDay.isBefore(line.from()),
+            "Last day",
+            "It began on %s and cannot end before that.".formatted(DayText.of(line.from())))
+        .whenRight(
+            () -> {
+              store.end(tx, line.id(), lastDay);
+              activity.record(
+                  tx,
+                  by,
+                  "Funding ended",
+                  whose(tx, line).label(),
+                  "%s %s a week, last day %s"
+                      .formatted(line.source().label(), line.weekly(), DayText.of(lastDay)));
+              return line.id();
+            });
+  }
+
+  private Outcome<FundingLine> find(Tx tx, FundingLineId id) {
+    return Outcome.found(store.byId(tx, id), Problem.notThere("funding"));
   }
 
   private FundingLineId add(Tx tx, String by, Person person, String what, NewFundingLine line) {
@@ -132,7 +121,7 @@ public final class FundingLines {
         tx,
         by,
         what,
-        subject(person),
+        person.label(),
         "%s %s a week from %s%s"
             .formatted(
                 line.source().label(),
@@ -181,9 +170,5 @@ public final class FundingLines {
 
   private Person whose(Tx tx, FundingLine line) {
     return persons.byId(tx, line.personId()).orElseThrow();
-  }
-
-  private static String subject(Person person) {
-    return person.reference() + " " + person.name();
   }
 }

@@ -26,17 +26,14 @@ public final class Moves {
       return Outcome.refused(wrong.get());
     }
     var fund = persons.byId(tx, person).flatMap(found -> funds.of(tx, found.id()));
-    return fund.map(
-            found ->
-                Outcome.done(new NewEntry.Move(found, moved.on(), moved.bank(), moved.amount())))
-        .orElseGet(() -> Outcome.refused(Problem.at("Person", People.NOT_THERE)));
+    return Outcome.found(fund, Problem.notThere("Person", "person"))
+        .map(found -> new NewEntry.Move(found, moved.on(), moved.bank(), moved.amount()));
   }
 
   private Optional<Problem> whyNot(Tx tx, BankAmount moved) {
     var found = banks.byId(tx, moved.bank());
     if (found.isEmpty()) {
-      return Optional.of(
-          Problem.at("Bank account", "This bank account is not in the book any more."));
+      return Optional.of(Problem.notThere("Bank account", "bank account"));
     }
     return found
         .get()

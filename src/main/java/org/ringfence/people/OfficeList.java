@@ -71,13 +71,7 @@ public abstract class OfficeList<I, D extends NamedDetails, L extends Listed<I, 
 
   /** The same, with the field that the refusal belongs to. */
   public Outcome<L> find(Tx tx, I id, String field) {
-    return store
-        .byId(tx, id)
-        .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    Problem.at(field, "This %s is not in the book any more.".formatted(one()))));
+    return Outcome.found(store.byId(tx, id), Problem.notThere(field, one()));
   }
 
   /** Letter case does not count. */

@@ -8,12 +8,13 @@ import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.Funds;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
 
 /** The persons whose support the provider arranges. Adding one opens their fund. */
 public final class People {
 
-  static final String NOT_THERE = "This person is not in the book any more.";
+  static final Problem NOT_THERE = Problem.notThere("person");
   private static final int REFERENCE_MAX = 40;
   private static final int NAME_MAX = 200;
 
@@ -61,7 +62,7 @@ public final class People {
             () -> {
               var id = store.add(tx, details);
               funds.open(tx, id);
-              activity.record(tx, by, "Person added", subject(details), inWords(details));
+              activity.record(tx, by, "Person added", details.label(), inWords(details));
               return id;
             });
   }
@@ -69,28 +70,26 @@ public final class People {
   /** Changes what is written down about a person. Refuses what {@link #add} refuses. */
   public Outcome<PersonId> change(String by, PersonId id, PersonDetails details) {
     return database.write(
-        tx -> {
-          var before = store.byId(tx, id);
-          if (before.isEmpty()) {
-            return Outcome.refused(NOT_THERE);
-          }
-          return checks(tx, details, Optional.of(id))
-              .whenRight(
-                  () -> {
-                    store.change(tx, id, details);
-                    activity.record(
-                        tx,
-                        by,
-                        "Person changed",
-                        subject(details),
-                        "From %s %s to %s"
-                            .formatted(
-                                subject(before.get().details()),
-                                inWords(before.get().details()),
-                                inWords(details)));
-                    return id;
-                  });
-        });
+        tx ->
+            Outcome.found(store.byId(tx, id), NOT_THERE)
+                .then(before -> change(tx, by, before, details)));
+  }
+
+  private Outcome<PersonId> change(Tx tx, String by, Person before, PersonDetails details) {
+    return checks(tx, details, Optional.of(before.id()))
+        .whenRight(
+            () -> {
+              store.change(tx, before.id(), details);
+              activity.record(
+                  tx,
+                  by,
+                  "Person changed",
+                  details.label(),
+                  "From %s %s to %s"
+                      .formatted(
+                          before.details().label(), inWords(before.details()), inWords(details)));
+              return before.id();
+            });
   }
 
   private Checks checks(Tx tx, PersonDetails details, Optional<PersonId> self) {
@@ -109,10 +108,6 @@ public final class People {
     return details.nameToPrint().isEmpty()
         ? checks.add(printable.whyNotWithoutAnother(details.name()))
         : checks.add(printable.whyNot("Name to print", details.nameToPrint()));
-  }
-
-  private static String subject(PersonDetails details) {
-    return details.reference() + " " + details.name();
   }
 
   private static String inWords(PersonDetails details) {

@@ -17,6 +17,11 @@ public record Person(PersonId id, PersonDetails details) {
     return details.name();
   }
 
+  /** Reference and name, by which lists and the activity log tell people apart. */
+  public String label() {
+    return details.label();
+  }
+
   /** The name as papers show it: one in letters that can be printed. */
   public String printedName() {
     return details.nameToPrint().isEmpty() ? details.name() : details.nameToPrint();

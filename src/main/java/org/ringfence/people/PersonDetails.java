@@ -20,4 +20,8 @@ public record PersonDetails(
     knownAs = knownAs.strip();
     nameToPrint = nameToPrint.strip();
   }
+
+  String label() {
+    return reference + " " + name;
+  }
 }

@@ -52,8 +52,17 @@ public final class Checks {
     return right ? this : add(field, says);
   }
 
+  /** The same with a problem that has its field. */
+  public Checks that(boolean right, Problem otherwise) {
+    return right ? this : add(otherwise);
+  }
+
   public Checks add(String field, String says) {
-    problems.add(Problem.at(field, says));
+    return add(Problem.at(field, says));
+  }
+
+  public Checks add(Problem problem) {
+    problems.add(problem);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package org.ringfence.problem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -38,6 +39,11 @@ public sealed interface Outcome<T> {
 
   static <T> Outcome<T> refused(String says) {
     return refused(Problem.of(says));
+  }
+
+  /** What was looked up; refused with this when it was not found. */
+  static <T> Outcome<T> found(Optional<T> looked, Problem otherwise) {
+    return looked.map(Outcome::done).orElseGet(() -> refused(otherwise));
   }
 
   default <R> Outcome<R> map(Function<? super T, ? extends R> change) {

@@ -17,6 +17,19 @@ public record Problem(String field, String says) {
     return new Problem(field, says);
   }
 
+  /**
+   * What somebody chose, perhaps a while ago, is not there.
+   *
+   * @param what it is called within a sentence, such as {@code bank account}
+   */
+  public static Problem notThere(String field, String what) {
+    return new Problem(field, "This %s is not in the book any more.".formatted(what));
+  }
+
+  public static Problem notThere(String what) {
+    return notThere("", what);
+  }
+
   @Override
   public String toString() {
     return field.isEmpty() ? says : field + ": " + says;

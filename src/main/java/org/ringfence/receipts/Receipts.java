@@ -16,6 +16,7 @@ import org.ringfence.ledger.Ledger;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.ledger.PostCommand;
 import org.ringfence.ledger.Posted;
+import org.ringfence.people.Commissioner;
 import org.ringfence.people.Moves;
 import org.ringfence.people.OtherNames;
 import org.ringfence.people.Payee;
@@ -134,7 +135,7 @@ public final class Receipts {
       Tx tx, NewEntry.Move move, SmallReceipt.Refund refund, Facts facts) {
     var payee = payees.byId(tx, refund.payee());
     return new Checks()
-        .that(payee.isPresent(), "Payee", "This payee is not in the book any more.")
+        .that(payee.isPresent(), Problem.notThere("Payee", "payee"))
         .required("Category", refund.category(), CATEGORY_MAX)
         .whenRight(
             () -> {
@@ -147,11 +148,18 @@ public final class Receipts {
 
   private Outcome<NewEntry> returned(
       Tx tx, NewEntry.Move move, SmallReceipt.Returned returned, Facts facts) {
-    var commissioner = funders.commissioners().byId(tx, returned.commissioner());
-    if (commissioner.isEmpty()) {
-      return Outcome.refused(
-          Problem.at("Commissioner", "This commissioner is not in the book any more."));
-    }
+    return funders
+        .commissioners()
+        .find(tx, returned.commissioner(), "Commissioner")
+        .then(commissioner -> returned(tx, move, returned, commissioner, facts));
+  }
+
+  private Outcome<NewEntry> returned(
+      Tx tx,
+      NewEntry.Move move,
+      SmallReceipt.Returned returned,
+      Commissioner commissioner,
+      Facts facts) {
     boolean funds =
         funders.agreements().ofPerson(tx, returned.person()).stream()
             .anyMatch(agreement -> agreement.commissionerId().equals(returned.commissioner()));
@@ -160,7 +168,7 @@ public final class Receipts {
           Problem.at(
               "Commissioner",
               "There is no agreement with %s for this person, so no money goes back to it."
-                  .formatted(commissioner.get().name())));
+                  .formatted(commissioner.name())));
     }
     var holder = returned.nextHolder().strip();
     return new Checks()
@@ -169,7 +177,7 @@ public final class Receipts {
         .whenRight(
             () ->
                 holder.isEmpty()
-                    ? NewEntry.returned(move, commissioner.get().name(), returned.source(), facts)
+                    ? NewEntry.returned(move, commissioner.name(), returned.source(), facts)
                     : NewEntry.returned(
                         move,
                         holder,
@@ -183,7 +191,7 @@ public final class Receipts {
         tx,
         by,
         what(receipt) + " entered",
-        person.reference() + " " + person.name(),
+        person.label(),
         "%s; entry %s".formatted(receipt.amount().amount(), posted.only()));
     return posted;
   }

@@ -244,7 +244,7 @@ public final class Charges {
         tx,
         by,
         run.taken().kind().label() + " charged",
-        lines.size() == 1 ? first.reference() + " " + first.name() : lines.size() + " people",
+        lines.size() == 1 ? first.label() : lines.size() + " people",
         "%s for %s; entries %s to %s"
             .formatted(
                 Money.sum(lines.stream().map(ChargeLine::amount).toList()),

@@ -112,7 +112,7 @@ public final class Purchases {
     var names = OtherNames.read(tx);
     var checks =
         new Checks()
-            .that(payee.isPresent(), "Payee", "This payee is not in the book any more.")
+            .that(payee.isPresent(), Problem.notThere("Payee", "payee"))
             .required("Category", bought.category(), CATEGORY_MAX)
             .oneLine("Outcome", bought.outcome(), WORDS_MAX)
             .oneLine("Note", bought.note(), WORDS_MAX)
@@ -176,7 +176,7 @@ public final class Purchases {
         tx,
         by,
         "Purchase entered",
-        person.reference() + " " + person.name(),
+        person.label(),
         "%s, %s; entry %s".formatted(purchase.paid().amount(), payee.name(), posted.only()));
     return posted;
   }

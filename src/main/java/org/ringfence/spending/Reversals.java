@@ -133,7 +133,7 @@ public final class Reversals {
         tx,
         by,
         "Entry reversed",
-        person.reference() + " " + person.name(),
+        person.label(),
         "Entry %s by entry %s: %s".formatted(wish.entry(), posted.only(), wish.reason()));
     return posted;
   }

@@ -29,7 +29,7 @@ public final class Authorisers {
     return store
         .byId(tx, who)
         .map(staff -> rules(tx).problems(staff, amount, enteredBy, LocalDate.now(clock)))
-        .orElse(List.of(Problem.of(StaffDirectory.NOT_THERE)));
+        .orElse(List.of(StaffDirectory.NOT_THERE));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Authorisers {
     return store
         .byId(tx, who)
         .map(staff -> rules(tx).problemsWithoutAmount(staff, LocalDate.now(clock)))
-        .orElse(List.of(Problem.of(StaffDirectory.NOT_THERE)));
+        .orElse(List.of(StaffDirectory.NOT_THERE));
   }
 
   /** The rules as they stand, for checking many bills at once without asking the book each time. */

@@ -55,19 +55,16 @@ public final class Pins {
       return Outcome.refused(wrong.get());
     }
     var stretched = PinHash.of(pin, random, rounds);
-    return database.write(
-        tx -> {
-          var staff = store.byId(tx, id);
-          if (staff.isEmpty()) {
-            return Outcome.refused(StaffDirectory.NOT_THERE);
-          }
-          if (staff.get().hasLeft(LocalDate.now(clock))) {
-            return Outcome.refused("%s has left and needs no PIN.".formatted(staff.get().name()));
-          }
-          store.setPin(tx, id, stretched);
-          activity.record(tx, by, "PIN set", staff.get().name(), "");
-          return Outcome.done(id);
-        });
+    return database.write(tx -> find(tx, id).then(staff -> set(tx, by, staff, stretched)));
+  }
+
+  private Outcome<StaffId> set(Tx tx, String by, Staff staff, PinHash stretched) {
+    if (staff.hasLeft(LocalDate.now(clock))) {
+      return Outcome.refused("%s has left and needs no PIN.".formatted(staff.name()));
+    }
+    store.setPin(tx, staff.id(), stretched);
+    activity.record(tx, by, "PIN set", staff.name(), "");
+    return Outcome.done(staff.id());
   }
 
   /**
@@ -77,17 +74,19 @@ public final class Pins {
    */
   public Outcome<Signature> check(StaffId id, String pin) {
     return database
-        .<Outcome<Signature>>write(tx -> Outcome.done(check(tx, id, pin)))
+        .<Outcome<Signature>>write(
+            tx -> Outcome.done(find(tx, id).then(staff -> check(tx, staff, pin))))
         .then(it -> it);
   }
 
-  private Outcome<Signature> check(Tx tx, StaffId id, String pin) {
-    var staff = store.byId(tx, id);
-    if (staff.isEmpty()) {
-      return Outcome.refused(StaffDirectory.NOT_THERE);
-    }
-    var name = staff.get().name();
-    if (staff.get().hasLeft(LocalDate.now(clock))) {
+  private Outcome<Staff> find(Tx tx, StaffId id) {
+    return Outcome.found(store.byId(tx, id), StaffDirectory.NOT_THERE);
+  }
+
+  private Outcome<Signature> check(Tx tx, Staff staff, String pin) {
+    var id = staff.id();
+    var name = staff.name();
+    if (staff.hasLeft(LocalDate.now(clock))) {
       return refused("%s has left and cannot sign.", name);
     }
     var stored = store.pin(tx, id);

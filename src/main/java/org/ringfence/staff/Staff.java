@@ -18,6 +18,11 @@ public record Staff(
     boolean hasPin,
     Optional<LocalDate> leftOn) {
 
+  /** What can be changed of it. */
+  StaffDetails details() {
+    return new StaffDetails(name, role, authority);
+  }
+
   /** True from the day after their last day. */
   public boolean hasLeft(LocalDate today) {
     return leftOn.filter(today::isAfter).isPresent();

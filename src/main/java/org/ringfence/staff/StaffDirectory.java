@@ -9,11 +9,12 @@ import org.ringfence.ids.StaffId;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 
 /** Who works for the provider: added, changed, and marked as having left; never taken away. */
 public final class StaffDirectory {
 
-  static final String NOT_THERE = "This member of staff is not in the book any more.";
+  static final Problem NOT_THERE = Problem.notThere("member of staff");
   private static final int NAME_MAX = 200;
 
   private final Database database;
@@ -64,52 +65,44 @@ public final class StaffDirectory {
    */
   public Outcome<StaffId> change(String by, StaffId id, StaffDetails details) {
     return database.write(
-        tx -> {
-          var before = store.byId(tx, id);
-          if (before.isEmpty()) {
-            return Outcome.refused(NOT_THERE);
-          }
-          return checks(tx, details, Optional.of(id))
-              .whenRight(
-                  () -> {
-                    store.change(tx, id, details);
-                    activity.record(
-                        tx,
-                        by,
-                        "Staff changed",
-                        details.name(),
-                        "From %s, %s to %s"
-                            .formatted(
-                                before.get().name(),
-                                inWords(
-                                    new StaffDetails(
-                                        before.get().name(),
-                                        before.get().role(),
-                                        before.get().authority())),
-                                inWords(details)));
-                    return id;
-                  });
-        });
+        tx ->
+            Outcome.found(store.byId(tx, id), NOT_THERE)
+                .then(before -> change(tx, by, before, details)));
+  }
+
+  private Outcome<StaffId> change(Tx tx, String by, Staff before, StaffDetails details) {
+    return checks(tx, details, Optional.of(before.id()))
+        .whenRight(
+            () -> {
+              store.change(tx, before.id(), details);
+              activity.record(
+                  tx,
+                  by,
+                  "Staff changed",
+                  details.name(),
+                  "From %s, %s to %s"
+                      .formatted(before.name(), inWords(before.details()), inWords(details)));
+              return before.id();
+            });
   }
 
   /** Marks someone as having left; they sign nothing after that day. Refuses to do so twice. */
   public Outcome<StaffId> end(String by, StaffId id, LocalDate lastDay) {
     return database.write(
-        tx -> {
-          var staff = store.byId(tx, id);
-          if (staff.isEmpty()) {
-            return Outcome.refused(NOT_THERE);
-          }
-          if (staff.get().leftOn().isPresent()) {
-            return Outcome.refused(
-                "%s is already marked as leaving on %s."
-                    .formatted(staff.get().name(), DayText.of(staff.get().leftOn().get())));
-          }
-          store.end(tx, id, lastDay);
-          activity.record(
-              tx, by, "Staff left", staff.get().name(), "Last day " + DayText.of(lastDay));
-          return Outcome.done(id);
-        });
+        tx ->
+            Outcome.found(store.byId(tx, id), NOT_THERE)
+                .then(staff -> end(tx, by, staff, lastDay)));
+  }
+
+  private Outcome<StaffId> end(Tx tx, String by, Staff staff, LocalDate lastDay) {
+    if (staff.leftOn().isPresent()) {
+      return Outcome.refused(
+          "%s is already marked as leaving on %s."
+              .formatted(staff.name(), DayText.of(staff.leftOn().get())));
+    }
+    store.end(tx, staff.id(), lastDay);
+    activity.record(tx, by, "Staff left", staff.name(), "Last day " + DayText.of(lastDay));
+    return Outcome.done(staff.id());
   }
 
   private Checks checks(Tx tx, StaffDetails details, Optional<StaffId> self) {

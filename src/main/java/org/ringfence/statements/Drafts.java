@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.PersonId;
 import org.ringfence.people.Agreement;
-import org.ringfence.people.Person;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.statements.MonthPicture.Source;
 
 /** Makes drafts inside one reading of the book, or says why there is none to make. */
@@ -28,7 +28,7 @@ final class Drafts {
   Outcome<Draft> one(Tx tx, PersonId id, YearMonth month) {
     var found = reading.person(tx, id);
     if (found.isEmpty()) {
-      return Outcome.refused("This person is not in the book any more.");
+      return Outcome.refused(Problem.notThere("person"));
     }
     var person = found.get();
     if (isFuture(month)) {
@@ -102,10 +102,5 @@ final class Drafts {
     return Outcome.refused(
         "%s has not begun, so there is no statement to make. Choose this month or an earlier one."
             .formatted(PlainWords.month(month)));
-  }
-
-  /** Whom a draft is about, as a list of problems names them. */
-  static String subject(Person person) {
-    return person.reference() + " " + person.name();
   }
 }

@@ -39,7 +39,7 @@ final class Issuing {
       if (!Optional.ofNullable(latest.get(draft.person().id())).equals(draft.latest())) {
         return Outcome.refused(
             "The statement of %s for %s was issued by someone else just now. Try again."
-                .formatted(Drafts.subject(draft.person()), PlainWords.month(draft.month())));
+                .formatted(draft.person().label(), PlainWords.month(draft.month())));
       }
     }
     var kept =
@@ -60,7 +60,7 @@ final class Issuing {
           tx,
           by,
           "Statement issued",
-          Drafts.subject(draft.person()),
+          draft.person().label(),
           "%s, version %d".formatted(PlainWords.month(draft.month()), draft.nextVersion()));
     }
     store.add(tx, figuresOf);

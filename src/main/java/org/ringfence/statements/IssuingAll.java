@@ -84,7 +84,7 @@ final class IssuingAll implements Job<Outcome<MonthIssue>> {
         problems.add(
             Problem.of(
                 "%s: another person’s file is called %s too. Change one of the references."
-                    .formatted(Drafts.subject(draft.person()), draft.fileName())));
+                    .formatted(draft.person().label(), draft.fileName())));
       } else if (draft.same().isPresent()) {
         papers.add(statements.open(draft.same().get()).orElseThrow());
       } else {

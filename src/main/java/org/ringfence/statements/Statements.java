@@ -125,7 +125,7 @@ public final class Statements {
       return Outcome.done(new StatementPaper(draft.fileName(), pdf, Optional.empty()));
     } catch (UnprintableText e) {
       return Outcome.refused(
-          Problem.of("%s: %s".formatted(Drafts.subject(draft.person()), e.getMessage())));
+          Problem.of("%s: %s".formatted(draft.person().label(), e.getMessage())));
     }
   }
 

@@ -30,7 +30,7 @@ final class LineShareRow {
   }
 
   String who() {
-    return proposed.person().reference() + " " + proposed.person().name();
+    return proposed.person().label();
   }
 
   String source() {

@@ -34,8 +34,7 @@ final class RulesViewModel {
 
   private final Typed<String> words = Typed.words("Words");
   private final Choice<LineKind> kind = Choice.of("Kind", LineKind::label);
-  private final Choice<Person> person =
-      Choice.<Person>of("Person", it -> it.reference() + " " + it.name()).optional();
+  private final Choice<Person> person = Choice.<Person>of("Person", Person::label).optional();
   private final Choice<Payee> payee = Choice.of("Payee", Payee::name).optional();
   private final Choice<Commissioner> commissioner =
       Choice.of("Commissioner", Commissioner::name).optional();

@@ -52,7 +52,7 @@ public final class NewAgreementViewModel {
   }
 
   private void show(PersonFile file) {
-    whose.set(file.person().reference() + " " + file.person().name());
+    whose.set(file.person().label());
     form.offer(commissioner, file.openCommissioners());
   }
 

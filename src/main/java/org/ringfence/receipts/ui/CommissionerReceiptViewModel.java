@@ -39,7 +39,7 @@ final class CommissionerReceiptViewModel {
   private final Typed<String> reference = Typed.words("Bank reference").optional();
   private final Tick another = new Tick(CommissionerReceipts.ANOTHER, false);
   private final Choice<Person> extraPerson =
-      Choice.<Person>of("Somebody else", it -> it.reference() + " " + it.name()).optional();
+      Choice.<Person>of("Somebody else", Person::label).optional();
   private final Choice<FundingSource> extraSource =
       Choice.of("Their source", FundingSource::label).optional();
   private final FormModel form;

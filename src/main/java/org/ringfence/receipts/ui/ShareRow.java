@@ -38,7 +38,7 @@ final class ShareRow {
   }
 
   String who() {
-    return person.reference() + " " + person.name();
+    return person.label();
   }
 
   FundingSource source() {

@@ -29,7 +29,7 @@ import org.ringfence.ui.kit.Workplace;
 final class SmallReceiptViewModel {
 
   private final ReceiptKind kind;
-  private final Choice<Person> person = Choice.of("Person", it -> it.reference() + " " + it.name());
+  private final Choice<Person> person = Choice.of("Person", Person::label);
   private final Typed<Money> amount = Typed.money("Amount");
   private final Typed<LocalDate> date;
   private final Choice<BankAccount> bank = Choice.of("Bank account", BankAccount::name);

@@ -107,7 +107,7 @@ final class ChargeRow {
   }
 
   String who() {
-    return person.reference() + " " + person.name();
+    return person.label();
   }
 
   String agreed() {

@@ -35,7 +35,7 @@ final class PurchaseViewModel {
   private static final FileKind RECEIPTS =
       FileKind.of("Receipts (PDF, PNG, JPEG)", "*.pdf", "*.png", "*.jpg", "*.jpeg");
 
-  private final Choice<Person> person = Choice.of("Person", it -> it.reference() + " " + it.name());
+  private final Choice<Person> person = Choice.of("Person", Person::label);
   private final Typed<Money> amount = Typed.money("Amount");
   private final Typed<LocalDate> date;
   private final Choice<BankAccount> bank = Choice.of("Bank account", BankAccount::name);

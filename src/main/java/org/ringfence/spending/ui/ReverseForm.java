@@ -62,7 +62,7 @@ final class ReverseForm extends VBox {
     var found = details.entry();
     var list =
         new DetailList()
-            .add("Person", details.person().reference() + " " + details.person().name())
+            .add("Person", details.person().label())
             .add("Date", DayText.of(found.happenedOn()))
             .add("Kind", found.kind().label())
             .add("Amount", amount(found))
