@@ -153,7 +153,7 @@ final class EnterLineView implements Screen {
   private VBox bills() {
     var table =
         Ticks.column(
-                new DataTable<>("Bills that wait to be paid", model.bills()),
+                new DataTable<>("Bills that wait to be paid", model.bills().rows()),
                 Ticks.Meaning.CHOSEN,
                 BillRow::chosenProperty,
                 row -> row.bill().payee() + " " + row.bill().reference())
@@ -164,7 +164,7 @@ final class EnterLineView implements Screen {
             .opens(row -> Ticks.toggle(row.chosenProperty()))
             .whenEmpty("No authorised bill waits to be paid.");
     var sum = Words.of("", "total");
-    sum.textProperty().bind(model.billsSumProperty());
+    sum.textProperty().bind(model.bills().sumProperty());
     VBox.setVgrow(table, Priority.ALWAYS);
     var part = new VBox(table, sum);
     part.getStyleClass().add("section");

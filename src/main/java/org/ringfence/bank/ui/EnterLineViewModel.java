@@ -9,20 +9,17 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.ringfence.bank.BankLine;
 import org.ringfence.bank.BankRule;
 import org.ringfence.bank.EnteringLines;
 import org.ringfence.bank.LineDraft;
 import org.ringfence.bank.LineEntries;
-import org.ringfence.bank.LineEntry;
 import org.ringfence.bank.LineKind;
+import org.ringfence.bank.ProposedLineShare;
 import org.ringfence.ids.BankLineId;
-import org.ringfence.money.Money;
+import org.ringfence.people.Commissioner;
 import org.ringfence.people.Days;
 import org.ringfence.problem.DayText;
-import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.Workplace;
@@ -33,11 +30,10 @@ final class EnterLineViewModel {
   private final LineFields fields;
   private final FormModel form;
   private final LineShares shares;
-  private final ObservableList<BillRow> bills = FXCollections.observableArrayList();
+  private final LineBills bills = new LineBills();
   private final BooleanProperty looksTheSame = new SimpleBooleanProperty(this, "looksTheSame");
   private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper(this, "what", "");
   private final ReadOnlyStringWrapper learned = new ReadOnlyStringWrapper(this, "learned", "");
-  private final ReadOnlyStringWrapper billsSum = new ReadOnlyStringWrapper(this, "billsSum", "");
   private final BankLineId id;
   private final EnteringLines entering;
   private final Workplace at;
@@ -68,12 +64,7 @@ final class EnterLineViewModel {
     what.set(inWords(now.line()));
     fields.fill(now);
     learned.set(now.rule().map(EnterLineViewModel::learnedFrom).orElse(""));
-    bills.setAll(
-        now.choices().bills().stream()
-            .map(bill -> new BillRow(bill, now.likelyBills().contains(bill.id())))
-            .toList());
-    bills.forEach(row -> row.chosenProperty().addListener((seen, before, on) -> addBills()));
-    addBills();
+    bills.show(now);
     form.keep();
   }
 
@@ -94,17 +85,6 @@ final class EnterLineViewModel {
             .formatted(rule.uses(), rule.words());
   }
 
-  private void addBills() {
-    var sum =
-        Money.sum(
-            bills.stream()
-                .filter(row -> row.chosenProperty().get())
-                .map(row -> row.bill().amount())
-                .toList());
-    var line = draft.map(it -> it.line().amount().abs()).orElse(Money.ZERO);
-    billsSum.set("Bills %s · Bank %s · Difference %s".formatted(sum, line, line.minus(sum)));
-  }
-
   /** Proposes while there are no shares for a kind that has them, and enters otherwise. */
   void goOn() {
     boolean wantsShares =
@@ -118,32 +98,24 @@ final class EnterLineViewModel {
 
   /** Works out everyone’s share. */
   void propose() {
-    if (!isFilledIn()) {
-      return;
+    if (isFilledIn()) {
+      fields.days().handle(this::propose, form::show);
     }
+  }
+
+  private void propose(Days days) {
     var kind = fields.kind.get();
-    Days.typed(fields.from.get(), fields.to.get())
-        .handle(
-            days ->
-                at.jobs()
-                    .load(
-                        progress ->
-                            entering.propose(
-                                kind, fields.commissioner.value().map(it -> it.id()), days),
-                        proposed -> {
-                          shares.show(
-                              proposed,
-                              draft.orElseThrow().line().amount().abs(),
-                              draft.orElseThrow().rule().flatMap(it -> it.guess().person()));
-                          if (proposed.isEmpty()) {
-                            form.show(
-                                List.of(
-                                    Problem.of(
-                                        "Nobody has an agreement for this on these days. Check"
-                                            + " them.")));
-                          }
-                        }),
-            form::show);
+    var commissioner = fields.commissioner.value().map(Commissioner::id);
+    at.jobs().load(progress -> entering.propose(kind, commissioner, days), this::showShares);
+  }
+
+  private void showShares(List<ProposedLineShare> proposed) {
+    var of = draft.orElseThrow();
+    shares.show(
+        proposed, of.line().amount().abs(), of.rule().flatMap(rule -> rule.guess().person()));
+    if (proposed.isEmpty()) {
+      form.show(List.of(Problem.of("Nobody has an agreement for this on these days. Check them.")));
+    }
   }
 
   private boolean isFilledIn() {
@@ -164,74 +136,13 @@ final class EnterLineViewModel {
     if (draft.isEmpty() || !isFilledIn()) {
       return;
     }
-    var outcome = entry().then(it -> entering.enter(at.by().get(), draft.get().command(), id, it));
+    var outcome =
+        fields
+            .entry(shares.shares(), bills.chosen())
+            .then(it -> entering.enter(at.by().get(), draft.get().command(), id, it));
     looksTheSame.set(
         outcome.problems().stream().anyMatch(it -> it.field().equals(LineEntries.ANOTHER)));
     form.settle(outcome, match -> at.navigator().back());
-  }
-
-  private Outcome<LineEntry> entry() {
-    var kind = fields.kind.get();
-    return switch (kind) {
-      case FROM_COMMISSIONER ->
-          days()
-              .map(
-                  covers ->
-                      new LineEntry.FromCommissioner(
-                          fields.commissioner.get().id(),
-                          covers,
-                          shares.shares(),
-                          fields.reference.text(),
-                          fields.another.isTicked()));
-      case SUPPORT, FEE ->
-          days()
-              .map(
-                  covers ->
-                      new LineEntry.Charge(
-                          kind,
-                          kind == LineKind.SUPPORT ? fields.category.text() : "",
-                          covers,
-                          shares.shares(),
-                          fields.another.isTicked()));
-      case CONTRIBUTION ->
-          Outcome.done(new LineEntry.Contribution(fields.person.get().id(), fields.note.text()));
-      case REFUND ->
-          Outcome.done(
-              new LineEntry.Refund(
-                  fields.person.get().id(),
-                  fields.payee.get().id(),
-                  fields.category.text(),
-                  fields.note.text()));
-      case PURCHASE ->
-          Outcome.done(
-              new LineEntry.Purchase(
-                  fields.person.get().id(),
-                  fields.payee.get().id(),
-                  fields.category.text(),
-                  fields.outcome.text(),
-                  fields.note.text(),
-                  fields.another.isTicked()));
-      case BILLS ->
-          Outcome.done(
-              new LineEntry.Bills(
-                  bills.stream()
-                      .filter(row -> row.chosenProperty().get())
-                      .map(row -> row.bill().id())
-                      .toList()));
-      case RETURNED ->
-          Outcome.done(
-              new LineEntry.Returned(
-                  fields.person.get().id(),
-                  fields.commissioner.get().id(),
-                  fields.source.get(),
-                  fields.note.text()));
-      case BANK_CHARGE, INTEREST, TRANSFER, OTHER_OWN ->
-          Outcome.done(new LineEntry.Own(kind, fields.reason.text()));
-    };
-  }
-
-  private Outcome<Days> days() {
-    return Days.typed(fields.from.get(), fields.to.get());
   }
 
   FormModel form() {
@@ -246,7 +157,7 @@ final class EnterLineViewModel {
     return shares;
   }
 
-  ObservableList<BillRow> bills() {
+  LineBills bills() {
     return bills;
   }
 
@@ -290,9 +201,5 @@ final class EnterLineViewModel {
   /** What was filled in from what was learned; empty when nothing was. */
   ReadOnlyStringProperty learnedProperty() {
     return learned.getReadOnlyProperty();
-  }
-
-  ReadOnlyStringProperty billsSumProperty() {
-    return billsSum.getReadOnlyProperty();
   }
 }

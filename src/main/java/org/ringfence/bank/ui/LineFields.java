@@ -13,11 +13,16 @@ import org.ringfence.bank.Guess;
 import org.ringfence.bank.LineChoices;
 import org.ringfence.bank.LineDraft;
 import org.ringfence.bank.LineEntries;
+import org.ringfence.bank.LineEntry;
 import org.ringfence.bank.LineKind;
+import org.ringfence.bank.LineShare;
+import org.ringfence.ids.BillId;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.people.Commissioner;
+import org.ringfence.people.Days;
 import org.ringfence.people.Payee;
 import org.ringfence.people.Person;
+import org.ringfence.problem.Outcome;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.Input;
 import org.ringfence.ui.kit.Tick;
@@ -27,7 +32,7 @@ import org.ringfence.ui.kit.Typed;
 final class LineFields {
 
   final Choice<LineKind> kind = Choice.of("Kind", LineKind::label);
-  final Choice<Person> person = Choice.of("Person", it -> it.reference() + " " + it.name());
+  final Choice<Person> person = Choice.of("Person", Person::label);
   final Choice<Payee> payee = Choice.of("Payee", Payee::name);
   final Choice<Commissioner> commissioner = Choice.of("Commissioner", Commissioner::name);
   final Choice<FundingSource> source = Choice.of("Source", FundingSource::label);
@@ -122,6 +127,57 @@ final class LineFields {
     choose(commissioner, guess.commissioner(), Commissioner::id);
     category.set(guess.category());
     outcome.set(guess.outcome());
+  }
+
+  /** The days that the money is for. Refuses a last day before the first. */
+  Outcome<Days> days() {
+    return Days.typed(from.get(), to.get());
+  }
+
+  /**
+   * The line as what its kind says it is; of the shares and the bills, what that kind has. Refuses
+   * a last day before the first.
+   */
+  Outcome<LineEntry> entry(List<LineShare> shares, List<BillId> bills) {
+    return kind.get().isShared()
+        ? days().map(covers -> shared(covers, shares))
+        : Outcome.done(ofOne(bills));
+  }
+
+  private LineEntry shared(Days covers, List<LineShare> shares) {
+    return kind.get() == LineKind.FROM_COMMISSIONER
+        ? new LineEntry.FromCommissioner(
+            commissioner.get().id(), covers, shares, reference.text(), another.isTicked())
+        : new LineEntry.Charge(
+            kind.get(),
+            kind.get() == LineKind.SUPPORT ? category.text() : "",
+            covers,
+            shares,
+            another.isTicked());
+  }
+
+  private LineEntry ofOne(List<BillId> bills) {
+    return switch (kind.get()) {
+      case CONTRIBUTION -> new LineEntry.Contribution(person.get().id(), note.text());
+      case REFUND ->
+          new LineEntry.Refund(person.get().id(), payee.get().id(), category.text(), note.text());
+      case PURCHASE ->
+          new LineEntry.Purchase(
+              person.get().id(),
+              payee.get().id(),
+              category.text(),
+              outcome.text(),
+              note.text(),
+              another.isTicked());
+      case RETURNED ->
+          new LineEntry.Returned(
+              person.get().id(), commissioner.get().id(), source.get(), note.text());
+      case BILLS -> new LineEntry.Bills(bills);
+      case BANK_CHARGE, INTEREST, TRANSFER, OTHER_OWN ->
+          new LineEntry.Own(kind.get(), reason.text());
+      case FROM_COMMISSIONER, SUPPORT, FEE ->
+          throw new IllegalStateException("Shared: " + kind.get());
+    };
   }
 
   private static <T, I> void choose(Choice<T> choice, Optional<I> wanted, Function<T, I> id) {

@@ -110,36 +110,19 @@ final class MatchingView implements Screen {
   }
 
   private DataTable<LineRow> lines() {
-    var table =
-        Ticks.column(
-                new DataTable<>("Lines of the bank", model.lines()),
-                Ticks.Meaning.CHOSEN,
-                LineRow::chosenProperty,
-                row -> row.line().text())
-            .date("Date", row -> row.line().on())
-            .words("The bank’s text", 26, row -> row.line().text())
-            .money("Amount", row -> row.line().amount())
-            .words("Seems to be", 28, LineRow::seems)
-            .node("How sure", 11, LineRow::sureness, row -> new Badge(row.sureness(), row.tone()))
-            .opens(model::goOn)
-            .whenEmpty("Every line of the bank is matched.");
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (seen, before, now) -> {
-              if (now != null) {
-                model.markedProperty().set(now);
-              }
-            });
-    model.markedProperty().addListener((seen, before, now) -> mark(table, now));
-    return table;
-  }
-
-  private static void mark(DataTable<LineRow> table, LineRow row) {
-    if (row != null && table.getSelectionModel().getSelectedItem() != row) {
-      table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row));
-    }
+    return Ticks.column(
+            new DataTable<>("Lines of the bank", model.lines()),
+            Ticks.Meaning.CHOSEN,
+            LineRow::chosenProperty,
+            row -> row.line().text())
+        .date("Date", row -> row.line().on())
+        .words("The bank’s text", 26, row -> row.line().text())
+        .money("Amount", row -> row.line().amount())
+        .words("Seems to be", 28, LineRow::seems)
+        .node("How sure", 11, LineRow::sureness, row -> new Badge(row.sureness(), row.tone()))
+        .marks(model.markedProperty())
+        .opens(model::goOn)
+        .whenEmpty("Every line of the bank is matched.");
   }
 
   private DataTable<ItemRow> items() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.property.SimpleIntegerProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.bank.BankLine;
 import org.ringfence.bank.LineKind;
 import org.ringfence.ids.CommissionerId;
-import org.ringfence.ids.PersonId;
 import org.ringfence.launch.BankOffice;
 import org.ringfence.money.Money;
 import org.ringfence.ui.kit.RecordingNavigator;
-import org.ringfence.ui.kit.TestWorkplace;
 
 /**
  * Lines of the bank become entries on screen, and the rules learned from them, without a window.
@@ -27,19 +24,11 @@ class EnterLineViewModelTest {
   private static final LocalDate DAY = BankOffice.DAY;
 
   @TempDir Path folder;
-  private BankOffice desk;
-  private TestWorkplace at;
-  private PersonId gwen;
-  private PersonId sam;
+  private MatchingDesk desk;
 
   @BeforeEach
   void opens() {
-    desk = new BankOffice(folder);
-    at = new TestWorkplace(desk.office.clock);
-    gwen = desk.office.funded("P001", "Gwen Sample", 40_000);
-    sam = desk.office.funded("P002", "Sam Madeup", 20_000);
-    desk.office.post(desk.office.received(gwen, DAY, 90_000));
-    desk.office.post(desk.office.received(sam, DAY, 50_000));
+    desk = new MatchingDesk(folder);
   }
 
   @AfterEach
@@ -47,20 +36,8 @@ class EnterLineViewModelTest {
     desk.close();
   }
 
-  private void bought(PersonId person, LocalDate on, long pence, String payee) {
-    desk.office.post(desk.office.bought(person, on, pence, payee));
-  }
-
-  private MatchingViewModel matching() {
-    var model =
-        new MatchingViewModel(
-            desk.office.bank, desk.bank.matching(), new SimpleIntegerProperty(), at.workplace());
-    model.load();
-    return model;
-  }
-
   private EnterLineViewModel entering(BankLine line) {
-    var model = new EnterLineViewModel(line.id(), desk.entering, at.workplace());
+    var model = new EnterLineViewModel(line.id(), desk.entering, desk.at.workplace());
     model.load();
     return model;
   }
@@ -89,12 +66,12 @@ class EnterLineViewModelTest {
     first.fields().category.set("Transport");
     first.goOn();
     assertThat(first.form().problems()).isEmpty();
-    assertThat(at.navigator.went()).containsExactly(new RecordingNavigator.Back());
+    assertThat(desk.at.navigator.went()).containsExactly(new RecordingNavigator.Back());
     assertThat(first.form().isDirty()).isFalse();
 
     var next = entering(desk.line(DAY.plusDays(7), "CARD INVENTED TAXIS ON 12 OCT", -900));
     assertThat(next.learnedProperty().get()).contains("the last line with these words");
-    assertThat(next.fields().person.get().id()).isEqualTo(gwen);
+    assertThat(next.fields().person.get().id()).isEqualTo(desk.gwen);
     assertThat(next.form().isDirty()).isFalse();
     next.goOn();
     assertThat(desk.matched()).startsWith("Purchase", "Purchase");
@@ -178,25 +155,25 @@ class EnterLineViewModelTest {
 
   @Test
   void theBillsOfALineAreChosenAndAddedUp() {
-    desk.authorisedBill("INV-1", 1_500, gwen);
+    desk.authorisedBill("INV-1", 1_500, desk.gwen);
     var model = entering(desk.line(DAY, "INVENTED TAXIS INV-1", -1_500));
     assertThat(model.fields().kind.get()).isEqualTo(LineKind.BILLS);
-    assertThat(model.billsSumProperty().get())
+    assertThat(model.bills().sumProperty().get())
         .isEqualTo("Bills £15.00 · Bank £15.00 · Difference £0.00");
-    model.bills().getFirst().chosenProperty().set(false);
-    assertThat(model.billsSumProperty().get()).endsWith("Difference £15.00");
+    model.bills().rows().getFirst().chosenProperty().set(false);
+    assertThat(model.bills().sumProperty().get()).endsWith("Difference £15.00");
     model.goOn();
     assertThat(model.form().problems().toString()).contains("too little");
-    model.bills().getFirst().chosenProperty().set(true);
+    model.bills().rows().getFirst().chosenProperty().set(true);
     model.goOn();
     assertThat(desk.matched()).startsWith("Bill");
   }
 
   @Test
   void aLineThatIsMatchedIsNotEntered() {
-    bought(gwen, DAY, 1_250, "Invented Taxis");
+    desk.bought(desk.gwen, DAY, 1_250, "Invented Taxis");
     var line = desk.line(DAY, "CARD INVENTED TAXIS", -1_250);
-    matching().takeSure();
+    desk.matching().takeSure();
     var model = entering(line);
     assertThat(model.form().problems().toString()).contains("matched already");
     model.goOn();
@@ -209,7 +186,7 @@ class EnterLineViewModelTest {
     line.fields().person.choose(line.fields().person.options().getFirst());
     line.fields().category.set("Transport");
     line.goOn();
-    var model = new RulesViewModel(desk.bank.rules(), desk.entering, at.workplace());
+    var model = new RulesViewModel(desk.bank.rules(), desk.entering, desk.at.workplace());
     model.load();
     var rule = model.markedProperty().get();
     assertThat(model.proposes(rule)).isEqualTo("P001 Gwen Sample, Invented Taxis, Transport");
@@ -227,7 +204,7 @@ class EnterLineViewModelTest {
     assertThat(model.rules().getFirst().guess().person()).isEmpty();
     model.end();
     assertThat(model.rules()).hasSize(1);
-    at.dialogs.confirms();
+    desk.at.dialogs.confirms();
     model.end();
     assertThat(model.rules()).isEmpty();
     assertThat(model.words().text()).isEmpty();

@@ -6,15 +6,12 @@ import static org.ringfence.people.Office.BY;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import javafx.beans.property.SimpleIntegerProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.ids.PersonId;
 import org.ringfence.launch.BankOffice;
 import org.ringfence.ledger.Months;
-import org.ringfence.ui.kit.TestWorkplace;
 
 /** Matching and what is matched on screen, without a window. */
 class MatchingViewModelsTest {
@@ -22,19 +19,11 @@ class MatchingViewModelsTest {
   private static final LocalDate DAY = BankOffice.DAY;
 
   @TempDir Path folder;
-  private BankOffice desk;
-  private TestWorkplace at;
-  private PersonId gwen;
-  private PersonId sam;
+  private MatchingDesk desk;
 
   @BeforeEach
   void opens() {
-    desk = new BankOffice(folder);
-    at = new TestWorkplace(desk.office.clock);
-    gwen = desk.office.funded("P001", "Gwen Sample", 40_000);
-    sam = desk.office.funded("P002", "Sam Madeup", 20_000);
-    desk.office.post(desk.office.received(gwen, DAY, 90_000));
-    desk.office.post(desk.office.received(sam, DAY, 50_000));
+    desk = new MatchingDesk(folder);
   }
 
   @AfterEach
@@ -42,25 +31,13 @@ class MatchingViewModelsTest {
     desk.close();
   }
 
-  private void bought(PersonId person, LocalDate on, long pence, String payee) {
-    desk.office.post(desk.office.bought(person, on, pence, payee));
-  }
-
-  private MatchingViewModel matching() {
-    var model =
-        new MatchingViewModel(
-            desk.office.bank, desk.bank.matching(), new SimpleIntegerProperty(), at.workplace());
-    model.load();
-    return model;
-  }
-
   @Test
   void theSureOnesComeFirstAndAreTakenTogether() {
     desk.line(DAY, "UNKNOWN SHOP", -100);
     desk.line(DAY.plusDays(1), "ANYSHIRE COUNCIL", 140_000);
-    bought(gwen, DAY, 1_250, "Invented Taxis");
+    desk.bought(desk.gwen, DAY, 1_250, "Invented Taxis");
     desk.line(DAY.plusDays(1), "CARD INVENTED TAXIS", -1_250);
-    var model = matching();
+    var model = desk.matching();
     assertThat(model.accountProperty().get()).isEqualTo("Client account");
     assertThat(model.lines())
         .extracting(LineRow::sureness)
@@ -79,30 +56,31 @@ class MatchingViewModelsTest {
 
   @Test
   void enterTakesAProposalMarksTheNextAndEntersWhatIsNotFound() {
-    bought(gwen, DAY, 1_250, "Invented Taxis");
-    bought(sam, DAY, 1_300, "Invented Taxis");
+    desk.bought(desk.gwen, DAY, 1_250, "Invented Taxis");
+    desk.bought(desk.sam, DAY, 1_300, "Invented Taxis");
     desk.line(DAY, "CARD INVENTED TAXIS A", -1_250);
     desk.line(DAY, "CARD INVENTED TAXIS B", -1_300);
     var unknown = desk.line(DAY, "UNKNOWN SHOP", -100);
-    var model = matching();
+    var model = desk.matching();
     model.goOn(model.lines().getFirst());
     assertThat(model.lines()).hasSize(2);
     assertThat(model.markedProperty().get().line().text()).isEqualTo("CARD INVENTED TAXIS B");
     model.goOn(model.markedProperty().get());
     assertThat(model.markedProperty().get().line().id()).isEqualTo(unknown.id());
     model.goOn(model.markedProperty().get());
-    assertThat(at.navigator.went()).containsExactly(new EnterLine(unknown.id()));
+    assertThat(desk.at.navigator.went()).containsExactly(new EnterLine(unknown.id()));
     model.openMatched();
     model.openRules();
-    assertThat(at.navigator.went()).endsWith(new MatchedLines(desk.office.bank), new BankRules());
+    assertThat(desk.at.navigator.went())
+        .endsWith(new MatchedLines(desk.office.bank), new BankRules());
   }
 
   @Test
   void whatIsChosenOnBothSidesIsMatchedWhenItFits() {
-    bought(gwen, DAY, 1_000, "Pool");
-    bought(sam, DAY.plusDays(2), 500, "Cafe");
+    desk.bought(desk.gwen, DAY, 1_000, "Pool");
+    desk.bought(desk.sam, DAY.plusDays(2), 500, "Cafe");
     desk.line(DAY, "SUNDRY", -1_500);
-    var model = matching();
+    var model = desk.matching();
     assertThat(model.runningProperty().get()).startsWith("Nothing is chosen");
     model.lines().getFirst().chosenProperty().set(true);
     item(model, 1_000).chosenProperty().set(true);
@@ -133,10 +111,10 @@ class MatchingViewModelsTest {
 
   @Test
   void theSearchNarrowsBothListsAndARefusalIsSaid() {
-    bought(gwen, DAY, 1_250, "Invented Taxis");
+    desk.bought(desk.gwen, DAY, 1_250, "Invented Taxis");
     desk.line(DAY, "CARD INVENTED TAXIS", -1_250);
     desk.line(DAY, "UNKNOWN SHOP", -100);
-    var model = matching();
+    var model = desk.matching();
     model.searchProperty().set("taxis");
     assertThat(model.lines()).hasSize(1);
     assertThat(model.items()).hasSize(1);
@@ -149,7 +127,7 @@ class MatchingViewModelsTest {
     assertThat(model.lines()).hasSize(1);
     assertThat(model.items()).isEmpty();
     model.searchProperty().set("");
-    var other = matching();
+    var other = desk.matching();
     other.goOn(other.lines().getFirst());
     model.goOn(model.lines().getFirst());
     assertThat(model.noticeProperty().get().says()).contains("matched already");
@@ -157,27 +135,27 @@ class MatchingViewModelsTest {
 
   @Test
   void aMatchIsTakenBackWithAReasonUntilTheMonthIsClosed() {
-    bought(gwen, DAY, 1_250, "Invented Taxis");
+    desk.bought(desk.gwen, DAY, 1_250, "Invented Taxis");
     desk.line(DAY, "CARD INVENTED TAXIS", -1_250);
-    matching().takeSure();
-    var model = new MatchedViewModel(desk.office.bank, desk.bank.matching(), at.workplace());
+    desk.matching().takeSure();
+    var model = new MatchedViewModel(desk.office.bank, desk.bank.matching(), desk.at.workplace());
     model.load();
     var pair = model.matches().getFirst();
     assertThat(MatchedViewModel.bank(pair)).isEqualTo("CARD INVENTED TAXIS");
     assertThat(MatchedViewModel.book(pair)).contains("Purchase, P001, Invented Taxis");
     model.takeBack(pair);
     assertThat(model.matches()).hasSize(1);
-    at.dialogs.answers("The wrong one");
+    desk.at.dialogs.answers("The wrong one");
     model.takeBack(pair);
     assertThat(model.matches()).isEmpty();
     assertThat(model.noticeProperty().get().says()).isEqualTo("The match was taken back.");
-    matching().takeSure();
+    desk.matching().takeSure();
     model.load();
     desk.office
         .database()
         .write(tx -> new Months(desk.office.clock).close(tx, YearMonth.of(2026, 10), BY))
         .orElseThrow();
-    at.dialogs.answers("Too late");
+    desk.at.dialogs.answers("Too late");
     model.takeBack(model.matches().getFirst());
     assertThat(model.noticeProperty().get().says()).contains("is closed");
     model.searchProperty().set("nothing like it");
