@@ -58,7 +58,11 @@ class PurchasesTest {
   }
 
   private Purchase purchase(
-      long pence, Bought bought, Optional<Attachment> paper, Optional<Leave> leave, boolean another) {
+      long pence,
+      Bought bought,
+      Optional<Attachment> paper,
+      Optional<Leave> leave,
+      boolean another) {
     return new Purchase(
         CommandId.fresh(), gwen, office.amount(pence, DAY), bought, paper, leave, another);
   }
