@@ -51,6 +51,14 @@ final class MoveInReader {
       }
     }
     for (var layout : MoveInSheets.ALL) {
+      if (workbook.hasSheetTwice(layout.sheet())) {
+        findings.problem(
+            layout.sheet(),
+            0,
+            "",
+            "There are two sheets of this name, but for spaces or letter case. Put their rows on"
+                + " one, and take out or rename the other.");
+      }
       if (workbook.hasSheet(layout.sheet())) {
         continue;
       }

@@ -21,9 +21,19 @@ public record PersonLine(
     Money weeklyBudget,
     LocalDate day) {
 
-  /** The limit in weeks that the agreement sets on that day. */
+  /**
+   * The limit in weeks that the agreement sets on that day. After its end there is none: what is
+   * left is no surplus, but to be settled.
+   */
   public OptionalInt surplusWeeks() {
-    return agreement.map(it -> it.termsOn(day).surplusWeeks()).orElse(OptionalInt.empty());
+    return agreement
+        .filter(_ -> !hasEnded())
+        .map(it -> it.termsOn(day).surplusWeeks())
+        .orElse(OptionalInt.empty());
+  }
+
+  public boolean hasEnded() {
+    return state instanceof AgreementState.Ended;
   }
 
   static Optional<Agreement> current(List<Agreement> agreements, LocalDate day) {

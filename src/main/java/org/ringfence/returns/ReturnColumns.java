@@ -65,7 +65,7 @@ final class ReturnColumns {
         of(
             Column.text("Over the limit", 10, row -> row.isOverTheLimit() ? "Yes" : "No"),
             "Yes when the closing balance is more than the weekly budget times the weeks allowed,"
-                + " to the penny."));
+                + " to the penny. Once an agreement has ended, see Also to know."));
   }
 
   static List<Explained<TransactionLine>> transactions() {

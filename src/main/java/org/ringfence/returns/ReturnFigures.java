@@ -1,5 +1,6 @@
 package org.ringfence.returns;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,18 +34,21 @@ public record ReturnFigures(
    *
    * @param openMonths months of the period that are not closed, so that their figures may change
    * @param proof whether all the money is in the bank at the end of the period
+   * @param alsoToKnow what a figure of somebody's does not say by itself, in whole sentences
    */
   public record Standing(
       List<YearMonth> openMonths,
       List<Reopened> reopened,
       List<OverspendLine> overspends,
-      List<ProofLine> proof) {
+      List<ProofLine> proof,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> alsoToKnow) {
     public Standing {
       openMonths = List.copyOf(openMonths);
       reopened = List.copyOf(reopened);
       overspends = List.copyOf(overspends);
-      // Returns that were issued before the bank was proved have none.
+      // Returns that were issued before the bank was proved have none, nor have they sentences.
       proof = proof == null ? List.of() : List.copyOf(proof);
+      alsoToKnow = alsoToKnow == null ? List.of() : List.copyOf(alsoToKnow);
     }
   }
 

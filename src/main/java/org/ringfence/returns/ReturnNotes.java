@@ -95,7 +95,8 @@ final class ReturnNotes {
     return Stream.of(
             listed("Is it all there?", proof),
             listed("Overspends authorised", overspends),
-            listed("Agreements", days))
+            listed("Agreements", days),
+            listed("Also to know", figures.standing().alsoToKnow().stream()))
         .flatMap(notes -> notes)
         .toList();
   }

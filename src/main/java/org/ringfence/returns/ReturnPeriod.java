@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ringfence.people.Agreement;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Problem;
 
@@ -33,6 +34,11 @@ public record ReturnPeriod(LocalDate from, LocalDate to) {
 
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** True when the agreement ran on at least one of its days. */
+  boolean isTouchedBy(Agreement agreement) {
+    return !agreement.startsOn().isAfter(to) && agreement.lastDay().filter(from::isAfter).isEmpty();
   }
 
   /** As a sentence says it: {@code 1 July 2026 to 30 September 2026}. */

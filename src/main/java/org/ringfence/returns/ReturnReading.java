@@ -41,8 +41,12 @@ final class ReturnReading {
     this.clock = clock;
   }
 
-  /** A person of the return, with the last of their agreements in the period. */
-  private record Subject(Person person, Agreement agreement, FundId fund) {
+  /**
+   * A person of the return, with the last of their agreements in the period.
+   *
+   * @param all the agreements with other commissioners too
+   */
+  private record Subject(Person person, Agreement agreement, List<Agreement> all, FundId fund) {
     String reference() {
       return person.reference();
     }
@@ -53,20 +57,22 @@ final class ReturnReading {
     var before = sources.funds().moneyOn(tx, period.from().minusDays(1));
     var subjects = subjects(tx, commissioner, period, before);
     var lines = lines(tx, subjects, period);
+    var summary = summary(tx, subjects, before, lines, period);
     return new ReturnFigures(
         new ReturnFigures.Heading(
             provider.map(Provider::name).orElse(""),
             provider.map(Provider::onePersonOffice).orElse(false),
             commissioner.name(),
             period),
-        summary(tx, subjects, before, lines, period),
+        summary,
         eachLine(subjects, lines).map(it -> TransactionLine.of(it.reference(), it.line())).toList(),
         bills(tx, subjects, lines, period),
         new ReturnFigures.Standing(
             openMonths(tx, period),
             reopened(tx, period),
             overspends(subjects, lines),
-            proof(tx, subjects, period)));
+            proof(tx, subjects, period),
+            alsoToKnow(subjects, summary, period)));
   }
 
   private List<ProofLine> proof(Tx tx, List<Subject> subjects, ReturnPeriod period) {
@@ -86,19 +92,19 @@ final class ReturnReading {
       var all = agreements.getOrDefault(person.id(), List.of());
       var fund = funds.get(person.id());
       all.stream()
-          .filter(it -> touches(it, period))
+          .filter(period::isTouchedBy)
           .filter(it -> it.commissionerId().equals(commissioner.id()))
           .max(comparing(Agreement::startsOn))
           .or(() -> ended(all, period).filter(_ -> isUnsettled(before, fund)))
           .filter(it -> it.commissionerId().equals(commissioner.id()))
-          .ifPresent(it -> subjects.add(new Subject(person, it, fund)));
+          .ifPresent(it -> subjects.add(new Subject(person, it, all, fund)));
     }
     return subjects;
   }
 
   /** The last agreement of somebody who has none in the period; what is left belongs to it. */
   private static Optional<Agreement> ended(List<Agreement> all, ReturnPeriod period) {
-    return all.stream().anyMatch(it -> touches(it, period))
+    return all.stream().anyMatch(period::isTouchedBy)
         ? Optional.empty()
         : all.stream()
             .filter(it -> !it.startsOn().isAfter(period.to()))
@@ -110,9 +116,15 @@ final class ReturnReading {
     return !before.getOrDefault(fund, Money.ZERO).isZero();
   }
 
-  private static boolean touches(Agreement agreement, ReturnPeriod period) {
-    return !agreement.startsOn().isAfter(period.to())
-        && agreement.lastDay().filter(period.from()::isAfter).isEmpty();
+  private static List<String> alsoToKnow(
+      List<Subject> subjects, List<SummaryRow> summary, ReturnPeriod period) {
+    var sentences = new ArrayList<String>();
+    for (int i = 0; i < subjects.size(); i++) {
+      var subject = subjects.get(i);
+      AlsoToKnow.of(summary.get(i), subject.agreement(), subject.all(), period)
+          .forEach(sentences::add);
+    }
+    return sentences;
   }
 
   private Map<FundId, List<Journal.Line>> lines(

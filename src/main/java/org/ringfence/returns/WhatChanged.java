@@ -30,6 +30,7 @@ final class WhatChanged {
     changes.heading(before.heading(), now.heading());
     changes.months(before.standing(), now.standing());
     changes.proof(before.standing().proof(), now.standing().proof());
+    changes.alsoToKnow(before.standing().alsoToKnow(), now.standing().alsoToKnow());
     changes.summary(before.summary(), now.summary());
     changes.transactions(before.transactions(), now.transactions());
     changes.bills(before.bills(), now.bills());
@@ -98,6 +99,15 @@ final class WhatChanged {
       }
     }
     old.keySet().forEach(gone -> sentences.add("%s is no longer shown.".formatted(gone)));
+  }
+
+  private void alsoToKnow(List<String> before, List<String> now) {
+    now.stream()
+        .filter(sentence -> !before.contains(sentence))
+        .forEach(sentence -> sentences.add("Now also to know: " + sentence));
+    before.stream()
+        .filter(sentence -> !now.contains(sentence))
+        .forEach(sentence -> sentences.add("No longer said: " + sentence));
   }
 
   private void summary(List<SummaryRow> before, List<SummaryRow> now) {

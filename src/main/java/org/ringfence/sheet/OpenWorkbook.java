@@ -2,8 +2,8 @@ package org.ringfence.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +20,13 @@ public final class OpenWorkbook {
   private static final String RELATIONSHIPS = "relationships";
 
   private final WorkbookParts parts;
-  private final Map<String, String> partBySheet = new LinkedHashMap<>();
+  private final List<NamedPart> sheets = new ArrayList<>();
   private final SharedTexts texts = new SharedTexts();
   private final CellFormats formats = new CellFormats();
   private boolean from1904;
+
+  /** A sheet by its name, with no stray spaces, and the part of the zip that holds its cells. */
+  private record NamedPart(String name, String part) {}
 
   OpenWorkbook(WorkbookParts parts) throws IOException {
     this.parts = parts;
@@ -58,12 +61,12 @@ public final class OpenWorkbook {
             } else if (element.equals("sheet")) {
               var link = links.get(linkId(at));
               if (link != null && link.isA("worksheet") && at.getValue("name") != null) {
-                partBySheet.putIfAbsent(at.getValue("name").strip(), link.part());
+                sheets.add(new NamedPart(CellMeaning.oneLine(at.getValue("name")), link.part()));
               }
             }
           }
         });
-    if (partBySheet.isEmpty()) {
+    if (sheets.isEmpty()) {
       throw UnreadableWorkbook.because("This workbook has no sheets with cells in it.");
     }
   }
@@ -79,17 +82,22 @@ public final class OpenWorkbook {
 
   /** The names of the sheets, in the order of their tabs, hidden ones too. */
   public List<String> sheetNames() {
-    return List.copyOf(partBySheet.keySet());
+    return sheets.stream().map(NamedPart::name).toList();
   }
 
   public boolean hasSheet(String name) {
     return partOf(name).isPresent();
   }
 
+  /** True when two names differ only in letter case or in spaces that nobody sees. */
+  public boolean hasSheetTwice(String name) {
+    return sheets.stream().filter(each -> each.name().equalsIgnoreCase(name)).count() > 1;
+  }
+
   private Optional<String> partOf(String sheet) {
-    return partBySheet.entrySet().stream()
-        .filter(each -> each.getKey().equalsIgnoreCase(sheet))
-        .map(Map.Entry::getValue)
+    return sheets.stream()
+        .filter(each -> each.name().equalsIgnoreCase(sheet))
+        .map(NamedPart::part)
         .findFirst();
   }
 
@@ -159,6 +167,7 @@ public final class OpenWorkbook {
           return;
         }
       }
+      header.noteNameless(number, cells, findings);
       if (!header.isEmpty(cells)) {
         rows.accept(new Row(header, number, cells, findings));
       }

@@ -1,9 +1,11 @@
 package org.ringfence.sheet;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
 
 /** Where the columns of a table stand on its sheet, read from row 1. */
 final class TableHeader {
@@ -11,9 +13,13 @@ final class TableHeader {
   private final TableLayout layout;
   private final Map<String, Integer> columns;
 
-  private TableHeader(TableLayout layout, Map<String, Integer> columns) {
+  /** Columns with something in row 1, and those without of which it was said. */
+  private final BitSet named;
+
+  private TableHeader(TableLayout layout, Map<String, Integer> columns, BitSet named) {
     this.layout = layout;
     this.columns = Map.copyOf(columns);
+    this.named = named;
   }
 
   /** Reads row 1; reports columns that are missing, unknown or there twice. */
@@ -22,12 +28,15 @@ final class TableHeader {
     Stream.concat(layout.needed().stream(), layout.others().stream())
         .forEach(name -> known.put(key(name), name));
     var columns = new HashMap<String, Integer>();
+    var named = new BitSet();
     for (int i = 0; i < cells.length; i++) {
       var written = cells[i] == null ? "" : CellMeaning.text(cells[i]);
       var name = known.get(key(written));
       if (written.isEmpty()) {
         continue;
-      } else if (name == null) {
+      }
+      named.set(i);
+      if (name == null) {
         findings.note(
             layout.sheet(),
             1,
@@ -50,7 +59,7 @@ final class TableHeader {
             "There is no column of this name in row 1. Add it, or correct the name.");
       }
     }
-    return new TableHeader(layout, columns);
+    return new TableHeader(layout, columns, named);
   }
 
   /** How names are compared: no stray spaces, no letter case, nothing in brackets, no star. */
@@ -73,6 +82,24 @@ final class TableHeader {
   /** The place of a column counted from 0, or -1 when the sheet does not have it. */
   int indexOf(String column) {
     return columns.getOrDefault(column, -1);
+  }
+
+  /** Notes, once each, the columns that hold something although row 1 has no name for them. */
+  void noteNameless(int row, Cell[] cells, Findings findings) {
+    if (named.isEmpty()) {
+      // Said already, for the whole sheet.
+      return;
+    }
+    for (int at = named.nextClearBit(0); at < cells.length; at = named.nextClearBit(at + 1)) {
+      if (cells[at] != null && Row.isFilled(cells[at])) {
+        named.set(at);
+        findings.note(
+            layout.sheet(),
+            row,
+            "column " + CellReference.convertNumToColString(at),
+            "Row 1 has no name for this column, so Ringfence leaves it out.");
+      }
+    }
   }
 
   /** True when no column of the table holds anything in this row. */

@@ -1,5 +1,6 @@
 package org.ringfence.statements;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.ringfence.ledger.MonthEvent;
 import org.ringfence.ledger.PeriodFigures;
 import org.ringfence.money.Money;
 import org.ringfence.people.Agreement;
+import org.ringfence.people.AgreementState;
 import org.ringfence.problem.DayText;
 import org.ringfence.statements.MonthPicture.Source;
 import org.ringfence.statements.StatementFigures.Amounts;
@@ -60,7 +62,7 @@ final class FiguresMaking {
         breakdown(period),
         source.lines().stream().map(words::line).toList(),
         entries.stream().filter(entry -> entry.kind() == EntryKind.BILL).map(this::bill).toList(),
-        standing(entries));
+        standing(entries, carriedForward));
   }
 
   private Parties parties() {
@@ -114,11 +116,16 @@ final class FiguresMaking {
         entry.moneyOut());
   }
 
-  private Standing standing(List<Entry> entries) {
-    var agreement = source.arrangement().atTheEndOf(picture.month());
+  private Standing standing(List<Entry> entries, Money carriedForward) {
+    var ended = endedOn();
+    // After the end no budget is due, whether or not its lines were ended too.
+    var agreement =
+        ended.isPresent()
+            ? Optional.<Agreement>empty()
+            : source.arrangement().atTheEndOf(picture.month());
     return new Standing(
         picture.asOf(),
-        agreement.filter(this::hasEnded).isPresent()
+        ended.isPresent()
             ? Money.ZERO
             : source.arrangement().funding().weeklyBudget(picture.asOf()),
         agreement.map(it -> it.termsOn(picture.asOf()).surplusWeeks()).orElse(OptionalInt.empty()),
@@ -126,12 +133,15 @@ final class FiguresMaking {
             .map(held -> new Named(words.own(held.purpose()), held.amount()))
             .toList(),
         entries.stream().flatMap(entry -> overspent(entry).stream()).toList(),
-        notes());
+        notes(ended, carriedForward));
   }
 
-  /** Nothing is due a week any more, whether or not its funding was ended too. */
-  private boolean hasEnded(Agreement agreement) {
-    return agreement.lastDay().filter(day -> day.isBefore(picture.asOf())).isPresent();
+  /** The last day of the last agreement, when none goes on after what the statement tells of. */
+  private Optional<LocalDate> endedOn() {
+    return AgreementState.of(source.arrangement().agreements(), picture.asOf().plusDays(1))
+            instanceof AgreementState.Ended(var lastDay)
+        ? Optional.of(lastDay)
+        : Optional.empty();
   }
 
   private Optional<Overspent> overspent(Entry entry) {
@@ -147,7 +157,7 @@ final class FiguresMaking {
                     words.own(leave.reason())));
   }
 
-  private List<String> notes() {
+  private List<String> notes(Optional<LocalDate> ended, Money left) {
     var notes = new ArrayList<String>();
     if (picture.asOf().isBefore(picture.month().atEndOfMonth())) {
       notes.add(
@@ -169,6 +179,11 @@ final class FiguresMaking {
         .filter(lastDay -> !lastDay.isAfter(picture.asOf()))
         .ifPresent(
             lastDay -> notes.add("The agreement ended on %s.".formatted(DayText.of(lastDay))));
+    if (ended.isPresent() && left.isPositive()) {
+      notes.add(
+          "The %s that is left is still to be settled: given back to who paid it, or handed on to who looks after the money next."
+              .formatted(left));
+    }
     return notes;
   }
 

@@ -54,10 +54,22 @@ class MoveInSlipsTest {
     "Payees, other names are not in the book"
   })
   void aSheetUnderAnotherNameIsSaidOnce(String sheet, String says) throws IOException {
-    var problems = problems(renamed(SAMPLE, sheet));
+    var problems = problems(renamed(SAMPLE, sheet, "Old list"));
 
     assertThat(problems).extracting(Problem::field).containsExactly(sheet);
     assertThat(problems.getFirst().says()).contains("There is no sheet of this name", says);
+  }
+
+  @Test
+  void aSecondSheetOfOneNameIsNotPassedOver() throws IOException {
+    var problems = problems(renamed(SAMPLE, "Provider", "ledger\u00a0"));
+
+    assertThat(problems)
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.field()).isEqualTo("Ledger");
+              assertThat(problem.says()).startsWith("There are two sheets of this name");
+            });
   }
 
   @ParameterizedTest
@@ -120,13 +132,14 @@ class MoveInSlipsTest {
     return workbook.write(folder.resolve("slip.xlsx"));
   }
 
-  private static Path renamed(Workbook workbook, String sheet) throws IOException {
+  private static Path renamed(Workbook workbook, String sheet, String other) throws IOException {
     var file = written(workbook);
     try (var parts = FileSystems.newFileSystem(file)) {
       var names = parts.getPath("xl", "workbook.xml");
       var text = Files.readString(names);
       assertThat(text).contains("name=\"%s\"".formatted(sheet));
-      Files.writeString(names, text.replace("name=\"%s\"".formatted(sheet), "name=\"Old list\""));
+      Files.writeString(
+          names, text.replace("name=\"%s\"".formatted(sheet), "name=\"%s\"".formatted(other)));
     }
     return file;
   }

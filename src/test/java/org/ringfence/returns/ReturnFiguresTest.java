@@ -1,6 +1,7 @@
 package org.ringfence.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.ringfence.returns.ReturnBook.DAY;
 import static org.ringfence.returns.ReturnBook.QUARTER;
 
@@ -112,6 +113,45 @@ class ReturnFiguresTest {
     assertThat(book.figures().summary().get(2).agreement().ended()).contains(QUARTER.from());
     assertThat(book.figures().summary().get(3).agreement().began()).contains(QUARTER.to());
     assertThat(book.figures().summary().get(3).weeksHeld()).isEmpty();
+  }
+
+  @Test
+  void whoChangedCommissionerIsSaidToHaveAnotherOnesMoneyAmongTheRows() {
+    var icb = book.commissioner("Elsewhere NHS");
+    book.person("P0", "Gwen Sample");
+    var fund = book.withoutAgreement("P1", "Tomasz Example");
+    var last = LocalDate.of(2026, 8, 10);
+    book.agree("P1", book.council, ReturnBook.STARTS, new Term.Ends(last));
+    book.agree("P1", icb, last.plusDays(1), new Term.Ends(LocalDate.of(2026, 12, 31)));
+    book.post(book.funding(fund, last, 30_000), book.funding(fund, last.plusDays(2), 50_000));
+    assertThat(book.figures().standing().alsoToKnow())
+        .singleElement(STRING)
+        .startsWith("P1: from 11 August 2026 to 30 September 2026 the fund was under an agreement")
+        .doesNotContain("settled");
+    assertThat(book.returns().preview(icb, QUARTER).orElseThrow().standing().alsoToKnow())
+        .singleElement(STRING)
+        .startsWith("P1: from 1 July 2026 to 10 August 2026 the fund was under an agreement");
+    var later = new ReturnPeriod(QUARTER.to().plusDays(1), LocalDate.of(2026, 10, 31));
+    assertThat(book.returns().preview(icb, later).orElseThrow().standing().alsoToKnow()).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftWhenAnAgreementHasEndedIsSaidToBeSettledAndNothingOnceItIs() {
+    var fund = book.withoutAgreement("P1", "Gwen Sample");
+    var last = LocalDate.of(2026, 6, 30);
+    book.agree(
+        "P1", book.council, ReturnBook.STARTS, new Term.SurplusWeeks(4), new Term.Ends(last));
+    book.post(book.funding(fund, last, 12_345));
+    assertThat(book.figures().standing().alsoToKnow())
+        .singleElement(STRING)
+        .startsWith(
+            "P1: the agreement ended on 30 June 2026, and £123.45 was left on 30 September 2026.");
+    var before = new ReturnPeriod(ReturnBook.STARTS, last.minusDays(1));
+    assertThat(book.returns().preview(book.council, before).orElseThrow().standing().alsoToKnow())
+        .isEmpty();
+    var back = book.move(fund, QUARTER.to(), 12_345);
+    book.post(NewEntry.returned(back, "Anyshire Council", FundingSource.HEALTH, Facts.NONE));
+    assertThat(book.figures().standing().alsoToKnow()).isEmpty();
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.ledger.NewEntry;
 import org.ringfence.money.Money;
+import org.ringfence.people.Term;
 import org.ringfence.problem.Outcome;
 import org.ringfence.staff.Provider;
 
@@ -149,6 +150,19 @@ class ReturnsTest {
         .contains("Made on\n22 November 2026")
         .contains("Summary: Weeks held")
         .doesNotContain("What changed");
+  }
+
+  @Test
+  void theNotesSayWhatIsToBeSettledAndALaterVersionThatItWas() throws Exception {
+    var fund = book.withoutAgreement("P1", "Gwen Sample");
+    book.agree("P1", book.council, ReturnBook.STARTS, new Term.Ends(DAY));
+    book.post(book.funding(fund, DAY, 1_000));
+    var left =
+        "P1: the agreement ended on 5 August 2026, and £10.00 was left on 30 September 2026.";
+    assertThat(notes(issue())).contains("Also to know\n" + left);
+    var back = book.move(fund, DAY.plusDays(9), 1_000);
+    book.post(NewEntry.returned(back, "Anyshire Council", FundingSource.SOCIAL_CARE, Facts.NONE));
+    assertThat(notes(issue())).doesNotContain("Also to know\n").contains("No longer said: " + left);
   }
 
   @Test

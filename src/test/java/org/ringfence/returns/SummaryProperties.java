@@ -53,7 +53,7 @@ class SummaryProperties {
             List.of(row),
             List.of(),
             List.of(),
-            new ReturnFigures.Standing(List.of(), List.of(), List.of(), List.of()));
+            new ReturnFigures.Standing(List.of(), List.of(), List.of(), List.of(), List.of()));
     var text = new FiguresText();
     var bytes = text.bytes(figures);
     var back = text.figures(FiguresText.unpacked(FiguresText.packed(bytes)));

@@ -76,6 +76,25 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void aColumnWithoutANameIsNotedOnceWhereItFirstHoldsSomething() {
+    var workbook =
+        RawWorkbook.withRows(
+            row(1, "Name", "", "Cost")
+                + row(2, "Lamp", " ", "1")
+                + row(3, "", "lost", "")
+                + row(4, "Chair", "lost too", "2", "", "and this"));
+
+    assertThat(read(workbook, Row::number)).containsExactly(2, 4);
+    assertThat(said())
+        .containsExactly(
+            "Things, row 3, column B: Row 1 has no name for this column, so Ringfence leaves it"
+                + " out.",
+            "Things, row 4, column E: Row 1 has no name for this column, so Ringfence leaves it"
+                + " out.");
+    assertThat(findings.hasProblems()).isFalse();
+  }
+
+  @Test
   void aMissingOrDoubledColumnIsAProblemOfRowOne() {
     read(RawWorkbook.withRows(row(1, "Cost", "cost") + row(2, "1", "2")), Row::number);
 

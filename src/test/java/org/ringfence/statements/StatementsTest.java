@@ -76,6 +76,23 @@ class StatementsTest {
   }
 
   @Test
+  void whatIsLeftAfterAnAgreementIsNoSurplusButToBeSettled() {
+    var person = book.person("P001", "Gwen Sample");
+    book.post(book.funding(person, THIRD, Money.of(900, 0)));
+    var over = "The agreement lets 4 weeks of budget be kept";
+    assertThat(StatementsBook.text(book.statements.preview(person, OCTOBER))).contains(over);
+    var agreement =
+        book.book.database().read(tx -> book.agreements.ofPerson(tx, person)).getFirst();
+    book.agreements.end(BY, agreement.id(), LocalDate.of(2026, 10, 20)).orElseThrow();
+    assertThat(StatementsBook.text(book.statements.preview(person, OCTOBER)))
+        .doesNotContain(over)
+        .contains("The agreement ended on 20 October 2026.")
+        .contains("The £900.00 that is left is still to be settled");
+    assertThat(StatementsBook.text(book.statements.preview(person, YearMonth.of(2026, 11))))
+        .contains("still to be settled");
+  }
+
+  @Test
   void anIssuedStatementHasTheMonthAndIsKept() throws IOException {
     var gwen = gwen();
     var paper = book.issue(gwen, OCTOBER);

@@ -47,6 +47,9 @@ public final class PeopleHome implements HomeSource {
       return line(
           standing, Tone.WRONG, who + "’s fund is overspent", "%s available".formatted(available));
     }
+    if (standing.line().hasEnded()) {
+      return Optional.empty();
+    }
     if (weekly.isPositive() && available.isLessThan(weekly)) {
       return line(
           standing,
@@ -82,13 +85,13 @@ public final class PeopleHome implements HomeSource {
               who + "’s agreement is up for review",
               (day.isBefore(today) ? "Was due on " : "Due on ") + DayText.of(day));
       case AgreementState.Ended(var day) ->
-          standing.balance().balance().isZero()
-              ? Optional.empty()
-              : line(
+          standing.balance().balance().isPositive()
+              ? line(
                   standing,
                   Tone.WARNING,
                   who + "’s agreement ended and money is left",
-                  "%s since %s".formatted(standing.balance().balance(), DayText.of(day)));
+                  "%s since %s: settle it".formatted(standing.balance().balance(), DayText.of(day)))
+              : Optional.empty();
       case AgreementState.None() ->
           line(
               standing,

@@ -61,6 +61,9 @@ public final class PeopleView implements Screen {
   }
 
   private static String weeks(PersonStanding who) {
+    if (who.isToSettle()) {
+      return "to settle";
+    }
     var held = who.surplus().weeksHeld().map(Object::toString).orElse("–");
     return who.surplus().isOverLimit() ? held + " (over)" : held;
   }
