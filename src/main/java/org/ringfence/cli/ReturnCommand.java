@@ -2,7 +2,9 @@ package org.ringfence.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.ringfence.files.WholeFile;
 import org.ringfence.people.Commissioner;
 import org.ringfence.problem.Outcome;
 import org.ringfence.returns.ReturnPeriod;
@@ -43,7 +45,8 @@ final class ReturnCommand extends BookCommand {
   @Override
   Outcome<Path> work(BookDesk open) {
     var returns = open.returns();
-    return commissioner(open)
+    return WholeFile.check(file)
+        .then(_ -> commissioner(open))
         .then(
             commissioner ->
                 returns.issue(
@@ -61,11 +64,15 @@ final class ReturnCommand extends BookCommand {
         .orElseGet(
             () ->
                 Outcome.refused(
-                    "There is no commissioner called %s in the book. There are: %s."
-                        .formatted(
-                            name,
-                            open.commissioners().all().stream()
-                                .map(Commissioner::name)
-                                .collect(Collectors.joining(", ")))));
+                    "There is no commissioner called %s in the book. %s"
+                        .formatted(name, known(open.commissioners().all()))));
+  }
+
+  private static String known(List<Commissioner> all) {
+    return all.isEmpty()
+        ? "There is none at all yet."
+        : all.stream()
+            .map(Commissioner::name)
+            .collect(Collectors.joining(", ", "There are: ", "."));
   }
 }

@@ -3,6 +3,7 @@ package org.ringfence.cli;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.ringfence.files.WholeFile;
 import org.ringfence.problem.Outcome;
 import org.ringfence.statements.MonthIssue;
 import picocli.CommandLine.Command;
@@ -48,8 +49,8 @@ final class StatementsCommand extends BookCommand {
     var person = open.database().read(tx -> open.people().byReference(tx, ref));
     return person.isEmpty()
         ? Outcome.refused("There is no person with the reference %s in the book.".formatted(ref))
-        : open.statements()
-            .issue(terminal.user(), person.get().id(), month)
+        : WholeFile.check(folder.resolve("statement.pdf"))
+            .then(_ -> open.statements().issue(terminal.user(), person.get().id(), month))
             .then(paper -> paper.saveIn(folder));
   }
 }

@@ -43,7 +43,8 @@ public final class Books {
       Files.createDirectories(file.folder());
     } catch (IOException e) {
       return Outcome.refused(
-          "The book cannot be made at %s: %s".formatted(file.folder(), e.getMessage()));
+          "The book cannot be made at %s. Check that you may save there, or choose another place."
+              .formatted(file.folder()));
     }
     return connect(file, Store::create, password);
   }

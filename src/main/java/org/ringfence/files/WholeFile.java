@@ -29,6 +29,26 @@ public final class WholeFile {
 
   private WholeFile() {}
 
+  /**
+   * Refused when the place could not be written to now. To be asked before something is kept that
+   * is then to be written there; leaves nothing behind.
+   */
+  public static Outcome<Path> check(Path file) {
+    try {
+      var folder = file.toAbsolutePath().getParent();
+      while (folder != null && !Files.exists(folder)) {
+        folder = folder.getParent();
+      }
+      if (folder == null || Files.isDirectory(file)) {
+        return refused(file);
+      }
+      Files.delete(Files.createTempFile(folder, ".ringfence-", ".part"));
+      return Outcome.done(file);
+    } catch (IOException cannot) {
+      return refused(file);
+    }
+  }
+
   /** Refused when the place cannot be written to. */
   public static Outcome<Path> write(Path file, Writing writing) {
     return make(
@@ -61,10 +81,14 @@ public final class WholeFile {
       }
       return Outcome.done(file);
     } catch (IOException | UncheckedIOException cannot) {
-      return Outcome.refused(
-          "%s could not be saved. Close it if it is open in another program, check that there is room on the disk and that you may save there, and try again."
-              .formatted(file));
+      return refused(file);
     }
+  }
+
+  private static Outcome<Path> refused(Path file) {
+    return Outcome.refused(
+        "%s could not be saved. Close it if it is open in another program, check that there is room on the disk and that you may save there, and try again."
+            .formatted(file));
   }
 
   private static void moveIntoPlace(Path unfinished, Path file) throws IOException {

@@ -45,9 +45,9 @@ final class IssuingAll implements Job<Outcome<MonthIssue>> {
   @Override
   public Outcome<MonthIssue> run(Progress progress) {
     progress.at(0, 0, "Reading the month");
-    return writable(folder)
-        .then(_ -> statements.drafts(month))
-        .then(drafts -> issue(drafts, progress));
+    return statements
+        .drafts(month)
+        .then(drafts -> writable(folder).then(_ -> issue(drafts, progress)));
   }
 
   /** Found out before anything is issued. */

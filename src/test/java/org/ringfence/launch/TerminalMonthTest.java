@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.db.TestBooks;
 import org.ringfence.paper.ReadBack;
 
 /** A month’s work from the terminal, as an office would type it. */
@@ -41,6 +42,7 @@ class TerminalMonthTest {
     assertThat(terminal.out().lines()).allMatch(it -> it.endsWith("\t0.00\t0.00\t0.00"));
 
     var papers = folder.resolve("papers");
+    whatCannotBeSavedIsNotIssued();
     assertThat(
             terminal.run(
                 "statements",
@@ -78,6 +80,30 @@ class TerminalMonthTest {
     assertThat(terminal.run("journal", book, "--out", journal.toString())).isZero();
     terminal.saysNothing();
     assertThat(Files.readString(journal)).contains("fund:P001:bank:ISF account");
+  }
+
+  private void whatCannotBeSavedIsNotIssued() throws Exception {
+    var taken = Files.createDirectories(folder.resolve("taken")).toString();
+    var words =
+        "return,%s,--commissioner,sampleton borough council,--from,2026-07-01,--to,2026-09-30,--out,%s";
+    refuses("could not be saved", words.formatted(book, taken));
+    var file = Files.writeString(folder.resolve("file"), "no folder").toString();
+    words = "statements,%s,--month,2026-10,--person,P003,--out,%s";
+    refuses("could not be saved", words.formatted(book, file));
+    var none = folder.resolve("none");
+    refuses("has not begun", "statements,%s,--month,2026-12,--out,%s".formatted(book, none));
+    assertThat(none).doesNotExist();
+    var desk = new TerminalDesk(TestBooks.quick(), TypedCommands.CLOCK, _ -> null);
+    try (var open = desk.open(Path.of(book), "sample book".toCharArray()).orElseThrow()) {
+      assertThat(open.returns().issued()).isEmpty();
+      var person = open.database().read(tx -> open.people().byReference(tx, "P003")).orElseThrow();
+      assertThat(open.statements().issued(person.id())).isEmpty();
+    }
+  }
+
+  private void refuses(String why, String commaSeparated) {
+    assertThat(terminal.run(commaSeparated.split(","))).isOne();
+    assertThat(terminal.err()).contains(why).hasLineCount(1);
   }
 
   @Test

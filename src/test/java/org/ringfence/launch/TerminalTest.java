@@ -56,7 +56,9 @@ class TerminalTest {
     var words = new ArrayList<>(List.of("return", book, "--commissioner", "Nobody"));
     words.addAll(period);
     assertThat(terminal.run(words.toArray(String[]::new))).isOne();
-    assertThat(terminal.err()).contains("no commissioner called Nobody").hasLineCount(1);
+    assertThat(terminal.err())
+        .contains("no commissioner called Nobody in the book. There is none at all yet.")
+        .hasLineCount(1);
     assertThat(file).doesNotExist();
     assertThat(
             terminal.run(
@@ -73,6 +75,15 @@ class TerminalTest {
     assertThat(terminal.run("import", book, folder.resolve("none.xlsx").toString())).isOne();
     assertThat(terminal.err()).isNotBlank();
     assertThat(terminal.out()).isEmpty();
+  }
+
+  @Test
+  void everyCommandExplainsItself() {
+    for (var command : List.of("", "import", "return", "bank", "bank read", "bank proof")) {
+      assertThat(terminal.run((command + " --help").strip().split(" "))).as(command).isZero();
+      assertThat(terminal.out()).startsWith(("Usage: ringfence " + command).strip());
+      assertThat(terminal.err()).isEmpty();
+    }
   }
 
   @Test
