@@ -85,7 +85,8 @@ class TerminalMonthTest {
   private void whatCannotBeSavedIsNotIssued() throws Exception {
     var taken = Files.createDirectories(folder.resolve("taken")).toString();
     var words =
-        "return,%s,--commissioner,sampleton borough council,--from,2026-07-01,--to,2026-09-30,--out,%s";
+        "return,%s,--commissioner,sampleton borough"
+            + " council,--from,2026-07-01,--to,2026-09-30,--out,%s";
     refuses("could not be saved", words.formatted(book, taken));
     var file = Files.writeString(folder.resolve("file"), "no folder").toString();
     words = "statements,%s,--month,2026-10,--person,P003,--out,%s";
