@@ -2,73 +2,27 @@ package org.ringfence.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.monthend.ui.MonthPage;
 import org.ringfence.ui.kit.Appearance;
 import org.ringfence.ui.kit.Destination;
-import org.ringfence.ui.kit.FxJobRunner;
-import org.ringfence.ui.kit.JourneyBase;
 import org.ringfence.ui.kit.Places;
-import org.ringfence.ui.kit.RecordingDialogs;
-import org.ringfence.ui.shell.SettingsFile;
-import org.ringfence.ui.shell.SettingsViewModel;
 
 /** The sample office proves its money, reconciles an account, and looks at October's checklist. */
-class BankProofJourney extends JourneyBase {
-
-  @TempDir Path folder;
-  private final RecordingDialogs dialogs = new RecordingDialogs();
-  private OpenBook book;
-  private FxJobRunner jobs;
-  private BookWindow parts;
+class BankProofJourney extends SampleBookJourney {
 
   @BeforeEach
-  void opensTheSampleBook() throws Exception {
-    book = SampleOfficeBook.open(folder);
-    SampleOfficeBook.bringInOctober(book);
-    onFx(
-        () -> {
-          build();
-          return null;
-        });
-    read();
+  void opensTheSampleBookWithOctober() throws Exception {
+    var sample = SampleOfficeBook.open(folder);
+    SampleOfficeBook.bringInOctober(sample);
+    openWindow(sample, HEIGHT - 40);
     type("mari");
     press(KeyCode.ENTER);
     press(KeyCode.ENTER);
     read();
-  }
-
-  private void build() {
-    jobs = new FxJobRunner(dialogs);
-    var settings =
-        new SettingsViewModel(
-            theme.appearanceProperty(), new SettingsFile(folder.resolve("settings.properties")));
-    parts = new BookWindow(book, dialogs, jobs, settings);
-    stage.setScene(new Scene(parts.window().root(), WIDTH, HEIGHT - 40));
-    theme.dress(stage.getScene());
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-    parts.begin();
-  }
-
-  @AfterEach
-  void closesIt() {
-    theme.appearanceProperty().set(Appearance.STANDARD);
-    jobs.close();
-    book.close();
-  }
-
-  private void read() {
-    waitFor(() -> jobs.loadingProperty().get() == 0);
-    settle();
   }
 
   private void look(Appearance now) {

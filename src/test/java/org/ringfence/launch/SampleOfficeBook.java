@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.ringfence.bank.BankPreview;
 import org.ringfence.bank.ChosenFile;
-import org.ringfence.db.Books;
+import org.ringfence.db.TestBooks;
 import org.ringfence.ids.BankAccountId;
 import org.ringfence.ids.CommandId;
 import org.ringfence.job.Progress;
@@ -26,7 +26,7 @@ final class SampleOfficeBook {
 
   static OpenBook open(Path folder) throws Exception {
     var path = folder.resolve("Sample.ringfence");
-    var database = new Books().create(path, "sample book".toCharArray()).orElseThrow();
+    var database = TestBooks.quick().create(path, "sample book".toCharArray()).orElseThrow();
     var book = new OpenBook(path, database, CLOCK, new LazyTypefaces());
     book.moveIn()
         .bringIn(CommandId.fresh(), MARI, Path.of("samples/ringfence-sample.xlsx"))
