@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ringfence.db.Database;
 import org.ringfence.db.Tx;
 import org.ringfence.ids.BankAccountId;
@@ -55,7 +56,7 @@ public final class OwnMoney {
    * there, nothing moved, a day to come or in a closed month, and no word why.
    */
   public Outcome<OwnMoneyId> record(String by, CommandId command, OwnMovement.Details details) {
-    return database.write(tx -> record(tx, by, command, details));
+    return database.write(tx -> once(tx, command, () -> add(tx, by, command, details)));
   }
 
   /**
@@ -65,38 +66,38 @@ public final class OwnMoney {
   public Outcome<OwnMoneyId> ofLine(
       String by, CommandId command, BankLineId lineId, OwnMoneyKind kind, String narrative) {
     return database.write(
-        tx -> {
-          var before = store.ofCommand(tx, command);
-          var line = lines.byId(tx, lineId);
-          if (before.isPresent()) {
-            return Outcome.done(before.get());
-          }
-          if (line.isEmpty()) {
-            return Outcome.refused(Problem.notThere("line of the bank"));
-          }
-          if (matches.active(tx, line.get().account()).ofLine().containsKey(lineId)) {
-            return Outcome.refused(
-                "This line of the bank is matched already. Take the match back first.");
-          }
-          var details =
-              new OwnMovement.Details(
-                  line.get().account(), line.get().on(), kind, line.get().amount(), narrative);
-          return record(tx, by, command, details)
-              .map(
-                  id -> {
-                    matches.add(
-                        tx,
-                        command,
-                        new MatchWish(
-                            details.account(),
-                            List.of(lineId),
-                            List.of(new BookRef.Own(id)),
-                            "The line was recorded as the provider's own"),
-                        clock.instant(),
-                        by);
-                    return id;
-                  });
-        });
+        tx ->
+            once(
+                tx,
+                command,
+                () ->
+                    Outcome.found(lines.byId(tx, lineId), Problem.notThere("line of the bank"))
+                        .then(line -> addAndMatch(tx, by, command, line, kind, narrative))));
+  }
+
+  private Outcome<OwnMoneyId> addAndMatch(
+      Tx tx, String by, CommandId command, BankLine line, OwnMoneyKind kind, String narrative) {
+    if (matches.active(tx, line.account()).ofLine().containsKey(line.id())) {
+      return Outcome.refused(
+          "This line of the bank is matched already. Take the match back first.");
+    }
+    var details =
+        new OwnMovement.Details(line.account(), line.on(), kind, line.amount(), narrative);
+    return add(tx, by, command, details)
+        .map(
+            id -> {
+              matches.add(
+                  tx,
+                  command,
+                  new MatchWish(
+                      line.account(),
+                      List.of(line.id()),
+                      List.of(new BookRef.Own(id)),
+                      "The line was recorded as the provider's own"),
+                  clock.instant(),
+                  by);
+              return id;
+            });
   }
 
   /**
@@ -105,58 +106,57 @@ public final class OwnMoney {
    */
   public Outcome<OwnMoneyId> reverse(String by, CommandId command, OwnMoneyId id, String reason) {
     return database.write(
-        tx -> {
-          var before = store.ofCommand(tx, command);
-          if (before.isPresent()) {
-            return Outcome.done(before.get());
-          }
-          var found = store.byId(tx, id);
-          if (found.isEmpty()) {
-            return Outcome.refused(Problem.notThere("movement"));
-          }
-          var details = found.get().details();
-          var checks =
-              whyNot(tx, details.on(), reason)
-                  .that(found.get().reversedBy().isEmpty(), "", "This has been taken back already.")
-                  .that(
-                      found.get().reverses().isEmpty(),
-                      "",
-                      "This takes another back. Record the right movement again instead.")
-                  .that(
-                      !matches
-                          .active(tx, details.account())
-                          .ofBook()
-                          .containsKey(new BookRef.Own(id)),
-                      "",
-                      "This is matched to the bank. Take the match back first.");
-          return checks.whenRight(
-              () ->
-                  add(
-                      tx,
-                      by,
-                      command,
-                      new OwnMovement.Details(
-                          details.account(),
-                          details.on(),
-                          details.kind(),
-                          details.amount().negated(),
-                          reason.strip()),
-                      Optional.of(id)));
-        });
+        tx ->
+            once(
+                tx,
+                command,
+                () ->
+                    Outcome.found(store.byId(tx, id), Problem.notThere("movement"))
+                        .then(movement -> undo(tx, by, command, movement, reason))));
   }
 
-  private Outcome<OwnMoneyId> record(
+  private Outcome<OwnMoneyId> undo(
+      Tx tx, String by, CommandId command, OwnMovement movement, String reason) {
+    var details = movement.details();
+    var own = new BookRef.Own(movement.id());
+    return whyNot(tx, details.on(), reason)
+        .that(movement.reversedBy().isEmpty(), "", "This has been taken back already.")
+        .that(
+            movement.reverses().isEmpty(),
+            "",
+            "This takes another back. Record the right movement again instead.")
+        .that(
+            !matches.active(tx, details.account()).ofBook().containsKey(own),
+            "",
+            "This is matched to the bank. Take the match back first.")
+        .whenRight(
+            () ->
+                keep(
+                    tx,
+                    by,
+                    command,
+                    new OwnMovement.Details(
+                        details.account(),
+                        details.on(),
+                        details.kind(),
+                        details.amount().negated(),
+                        reason.strip()),
+                    Optional.of(movement.id())));
+  }
+
+  /** What the command recorded before, or what it does now. */
+  private Outcome<OwnMoneyId> once(Tx tx, CommandId command, Supplier<Outcome<OwnMoneyId>> work) {
+    return store.ofCommand(tx, command).map(Outcome::done).orElseGet(work);
+  }
+
+  private Outcome<OwnMoneyId> add(
       Tx tx, String by, CommandId command, OwnMovement.Details details) {
-    var before = store.ofCommand(tx, command);
-    if (before.isPresent()) {
-      return Outcome.done(before.get());
-    }
     return whyNot(tx, details.on(), details.narrative())
         .that(
             accounts.byId(tx, details.account()).isPresent(),
             Problem.notThere("Bank account", "bank account"))
         .that(!details.amount().isZero(), "Amount", "The amount is nothing. Type what moved.")
-        .whenRight(() -> add(tx, by, command, details, Optional.empty()));
+        .whenRight(() -> keep(tx, by, command, details, Optional.empty()));
   }
 
   private Checks whyNot(Tx tx, LocalDate on, String narrative) {
@@ -172,7 +172,7 @@ public final class OwnMoney {
             "The month of %s is closed and takes no more.".formatted(DayText.of(on)));
   }
 
-  private OwnMoneyId add(
+  private OwnMoneyId keep(
       Tx tx,
       String by,
       CommandId command,

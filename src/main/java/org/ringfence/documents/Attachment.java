@@ -38,16 +38,13 @@ public record Attachment(String fileName, byte[] bytes) {
     if (bytes.length > BYTES_MAX) {
       return Outcome.refused(tooLarge(fileName));
     }
-    return AttachmentKind.of(bytes)
-        .map(Outcome::done)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    Problem.at(
-                        FIELD,
-                        ("%s is not a PDF, PNG or JPEG, whatever its name says. Save or scan it as"
-                                + " one of these.")
-                            .formatted(fileName))));
+    return Outcome.found(
+        AttachmentKind.of(bytes),
+        Problem.at(
+            FIELD,
+            ("%s is not a PDF, PNG or JPEG, whatever its name says. Save or scan it as one of"
+                    + " these.")
+                .formatted(fileName)));
   }
 
   private static Problem tooLarge(String fileName) {

@@ -78,10 +78,9 @@ final class HeldBills implements MonthCheck {
   private Missing missing(Held held, Person person) {
     return Missing.of(
             Long.toString(held.id().value()),
-            "%s %s: %s has been held for %s since %s."
+            "%s: %s has been held for %s since %s."
                 .formatted(
-                    person.reference(),
-                    person.name(),
+                    person.label(),
                     held.amount(),
                     held.purpose(),
                     DayText.of(LocalDate.ofInstant(held.placedAt(), clock.getZone()))))

@@ -61,10 +61,9 @@ final class LateEntries implements MonthCheck {
   }
 
   private static String inWords(Entry entry, Person person) {
-    return "%s %s: entry %s, %s of %s, happened on %s."
+    return "%s: entry %s, %s of %s, happened on %s."
         .formatted(
-            person.reference(),
-            person.name(),
+            person.label(),
             entry.number(),
             entry.kind().label().toLowerCase(Locale.UK),
             entry.effect().abs(),

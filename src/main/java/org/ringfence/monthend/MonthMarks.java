@@ -10,6 +10,7 @@ import org.ringfence.ledger.Months;
 import org.ringfence.problem.Checks;
 import org.ringfence.problem.DayText;
 import org.ringfence.problem.Outcome;
+import org.ringfence.problem.Problem;
 import org.ringfence.staff.ActivityLog;
 
 /** Says of something that is missing at month end why it is left as it is. */
@@ -70,10 +71,9 @@ public final class MonthMarks {
           "%s is closed. What was said when it was closed stays."
               .formatted(DayText.of(things.month())));
     }
-    return checklist
-        .one(tx, things.month(), things.check())
-        .map(Outcome::done)
-        .orElseGet(() -> Outcome.refused("That is not on the checklist any more."));
+    return Outcome.found(
+        checklist.one(tx, things.month(), things.check()),
+        Problem.of("That is not on the checklist any more."));
   }
 
   private static Outcome<Found> found(CheckLine line, Things things) {

@@ -51,15 +51,7 @@ record Rehearsal(MoveInReport report, PostCommand command) {
         new LedgerRegistration(go, context, reading.unsoundIds(), lives.unsoundAgreements());
     var entries = registration.register(reading.book().ledger());
     go.names().reportStrays(reading.missing());
-    if (reading.missing().contains(FUNDING) && additions.anyOf(AGREEMENTS)) {
-      findings.problem(
-          FUNDING,
-          0,
-          "",
-          "There is no sheet of this name, so those who are new would have no weekly budget. Add"
-              + " the sheet, or correct its name. Where nothing was agreed yet, the headings alone"
-              + " will do.");
-    }
+    reportMissingFunding(reading, additions);
     progress.checkCancelled();
     progress.at(2, 4, "Checking %,d rows of the ledger".formatted(entries.entries().size()));
     var command =
@@ -80,6 +72,20 @@ record Rehearsal(MoveInReport report, PostCommand command) {
         new MoveInReport(
             sorted(findings.all()), additions.bySheet(), entries.alreadyThere(), people);
     return new Rehearsal(report, command);
+  }
+
+  private static void reportMissingFunding(Reading reading, Additions additions) {
+    if (reading.missing().contains(FUNDING) && additions.anyOf(AGREEMENTS)) {
+      reading
+          .findings()
+          .problem(
+              FUNDING,
+              0,
+              "",
+              "There is no sheet of this name, so those who are new would have no weekly budget."
+                  + " Add the sheet, or correct its name. Where nothing was agreed yet, the"
+                  + " headings alone will do.");
+    }
   }
 
   private static List<Finding> sorted(List<Finding> findings) {

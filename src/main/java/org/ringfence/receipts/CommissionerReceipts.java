@@ -181,7 +181,7 @@ public final class CommissionerReceipts {
         by,
         "Commissioner's payment entered",
         commissioner.name(),
-        "%s received %s for %s; entries %s to %s"
+        "%s received on %s for %s; entries %s to %s"
             .formatted(
                 Money.sum(receipt.shares().stream().map(Share::amount).toList()),
                 DayText.of(receipt.paid().amount().on()),

@@ -67,11 +67,10 @@ public final class Reversals {
   public Outcome<EntryDetails> find(EntryNumber number) {
     return database.read(
         tx ->
-            journal
-                .entry(tx, number)
-                .map(entry -> new EntryDetails(entry, whose(tx, entry.fund()), papersOf(tx, entry)))
-                .map(Outcome::done)
-                .orElseGet(() -> noSuch(number)));
+            entry(tx, number)
+                .map(
+                    entry ->
+                        new EntryDetails(entry, whose(tx, entry.fund()), papersOf(tx, entry))));
   }
 
   /** The bytes of a paper that was attached, as they were kept. */
@@ -90,15 +89,12 @@ public final class Reversals {
             posting
                 .before(tx, wish.id())
                 .map(Outcome::done)
-                .orElseGet(() -> reverseNew(tx, by, wish)));
+                .orElseGet(
+                    () -> entry(tx, wish.entry()).then(entry -> reverseNew(tx, by, wish, entry))));
   }
 
-  private Outcome<Posted> reverseNew(Tx tx, String by, Reversal wish) {
-    var found = journal.entry(tx, wish.entry());
-    if (found.isEmpty()) {
-      return noSuch(wish.entry());
-    }
-    var person = whose(tx, found.get().fund());
+  private Outcome<Posted> reverseNew(Tx tx, String by, Reversal wish, Entry undone) {
+    var person = whose(tx, undone.fund());
     var checks =
         new Checks()
             .required("Reason", wish.reason(), REASON_MAX)
@@ -106,15 +102,16 @@ public final class Reversals {
     if (!checks.isRight()) {
       return Outcome.refused(checks.problems());
     }
-    var entry = NewEntry.reversing(found.get(), wish.on(), wish.reason(), Optional.empty());
+    var entry = NewEntry.reversing(undone, wish.on(), wish.reason(), Optional.empty());
     var command = new PostCommand(wish.id(), "Reverse", by, CameBy.SCREEN, List.of(entry));
     return posting
         .post(tx, command, wish.leave(), EntryProblem::problem)
         .map(posted -> recorded(tx, by, wish, person, posted));
   }
 
-  private static <T> Outcome<T> noSuch(EntryNumber number) {
-    return Outcome.refused(
+  private Outcome<Entry> entry(Tx tx, EntryNumber number) {
+    return Outcome.found(
+        journal.entry(tx, number),
         Problem.at("Entry number", "There is no entry %s in the journal.".formatted(number)));
   }
 

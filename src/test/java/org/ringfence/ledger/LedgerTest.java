@@ -126,16 +126,13 @@ class LedgerTest {
   void theStoreItselfRefusesATransferBetweenFunds() {
     var other = book.fund(Money.ZERO);
     book.post(book.funding(fund, DAY, 1000), book.funding(other, DAY, 1000)).orElseThrow();
-    assertThatThrownBy(
-            () ->
-                book.database.write(
-                    tx ->
-                        Outcome.done(
-                            tx.sql()
-                                .execute(
-                                    "insert into transfer select 1, 2, %d, (select min(id) from account where fund_id = %d), (select min(id) from account where fund_id = %d), 5"
-                                        .formatted(fund.value(), fund.value(), other.value())))))
-        .isInstanceOf(DataAccessException.class);
+    var across =
+        ("insert into transfer select 1, 2, %1$d, (select min(id) from account where fund_id ="
+                + " %1$d), (select min(id) from account where fund_id = %2$d), 5")
+            .formatted(fund.value(), other.value());
+    assertThatThrownBy(() -> book.database.write(tx -> Outcome.done(tx.sql().execute(across))))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("TRANSFER_CREDIT");
   }
 
   @Test
