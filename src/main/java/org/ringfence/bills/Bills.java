@@ -42,9 +42,9 @@ public final class Bills {
 
   /**
    * Enters a bill. Refuses shares that do not add up to it, dates that cannot be, a payee that was
-   * ended, a person without an agreement on the day of the invoice, a description that names
-   * somebody else, a document that is no PDF, PNG or JPEG, the same invoice of the same payee for
-   * the same person again, and for another person unless that was confirmed.
+   * ended, a person without an agreement on the day of the invoice, a description or outcome that
+   * names somebody else, a document that is no PDF, PNG or JPEG, the same invoice of the same payee
+   * for the same person again, and for another person unless that was confirmed.
    */
   public Outcome<BillId> enter(BillEntry wish) {
     return database.write(

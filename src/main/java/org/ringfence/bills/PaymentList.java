@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.ringfence.money.Money;
+import org.ringfence.money.MoneyText;
 
 /** The payments of a run, to key into the bank's own program or to file. */
 public record PaymentList(List<Line> lines) {
@@ -50,17 +51,13 @@ public record PaymentList(List<Line> lines) {
             asText(payment.reference()),
             asText(payment.sortCode()),
             asText(payment.accountNumber()),
-            plain(payment.amount()),
+            MoneyText.plain(payment.amount()),
             asText(line.from()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return written.toString();
-  }
-
-  private static String plain(Money amount) {
-    return "%d.%02d".formatted(amount.pence() / 100, amount.pence() % 100);
   }
 
   // A leading apostrophe is how spreadsheets are told that what follows is text.

@@ -145,9 +145,26 @@ class BillsTest {
 
   @Test
   void theDescriptionNamesNobodyElse() {
-    refusedToEnter("It names Ben Sample", saying("Taxi with ben sample", anna));
-    refusedToEnter("It names Anna Sample", saying("Anna Sample and friend", anna, ben));
+    refusedToEnter("This names Ben Sample", saying("Taxi with ben sample", anna));
+    refusedToEnter("This names Anna Sample", saying("Anna Sample and friend", anna, ben));
     assertThat(book.enter(saying("Taxi for Anna Sample", anna)).isDone()).isTrue();
+  }
+
+  @Test
+  void theOutcomeOfAShareNamesNobodyElse() {
+    refusedToEnter("This names Ben Sample", with(share -> toward(share, "Swim with Ben Sample")));
+    refusedToEnter(
+        "Anna Sample: This names Ben Sample",
+        shares(
+            book.details("214", HUNDRED, anna),
+            List.of(
+                new ShareDetails(anna, Money.of(50, 0), "Transport", "Swim with Ben Sample"),
+                new ShareDetails(ben, Money.of(50, 0), "Transport", ""))));
+    assertThat(book.enter(with(share -> toward(share, "Anna Sample swims"))).isDone()).isTrue();
+  }
+
+  private static ShareDetails toward(ShareDetails share, String outcome) {
+    return new ShareDetails(share.person(), share.amount(), share.category(), outcome);
   }
 
   @Test
