@@ -22,7 +22,7 @@ import org.ringfence.ui.kit.Workplace;
  * Records money of the provider's own that no line of the bank tells of, such as what was in the
  * account before its first statement.
  */
-public final class OwnMoneyViewModel {
+final class OwnMoneyViewModel {
 
   private final Choice<BankAccount> account = Choice.of("Bank account", BankAccount::name);
   private final Choice<OwnMoneyKind> kind = Choice.of("What it is", OwnMoneyKind::label);
@@ -36,7 +36,7 @@ public final class OwnMoneyViewModel {
   private final Workplace at;
   private CommandId command = CommandId.fresh();
 
-  public OwnMoneyViewModel(OwnMoney own, BankAccounts accounts, Workplace at) {
+  OwnMoneyViewModel(OwnMoney own, BankAccounts accounts, Workplace at) {
     this.own = own;
     this.accounts = accounts;
     this.at = at;
@@ -45,19 +45,19 @@ public final class OwnMoneyViewModel {
   }
 
   /** Shows the form. */
-  public void ask() {
+  void ask() {
     asked.set(true);
     form.offer(kind, List.of(OwnMoneyKind.values()));
     at.jobs().load(_ -> accounts.all(), found -> form.offer(account, found));
   }
 
   /** Forgets what was typed and hides the form. */
-  public void cancel() {
+  void cancel() {
     form.undo();
     asked.set(false);
   }
 
-  public void record() {
+  void record() {
     if (!form.check()) {
       return;
     }
@@ -86,32 +86,32 @@ public final class OwnMoneyViewModel {
         });
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public Choice<BankAccount> account() {
+  Choice<BankAccount> account() {
     return account;
   }
 
-  public Choice<OwnMoneyKind> kind() {
+  Choice<OwnMoneyKind> kind() {
     return kind;
   }
 
-  public Typed<LocalDate> on() {
+  Typed<LocalDate> on() {
     return on;
   }
 
-  public Typed<Money> amount() {
+  Typed<Money> amount() {
     return amount;
   }
 
-  public Typed<String> reason() {
+  Typed<String> reason() {
     return reason;
   }
 
   /** True while the form is to be shown. */
-  public ReadOnlyBooleanProperty askedProperty() {
+  ReadOnlyBooleanProperty askedProperty() {
     return asked.getReadOnlyProperty();
   }
 }

@@ -20,7 +20,7 @@ import org.ringfence.ui.kit.TypedField;
 import org.ringfence.ui.kit.Words;
 
 /** It is all there: each bank account with whose money is in it. */
-public final class ProofView implements Screen {
+final class ProofView implements Screen {
 
   private final ProofViewModel model;
   private final OwnMoneyViewModel own;
@@ -29,7 +29,7 @@ public final class ProofView implements Screen {
   private final Shortcut save;
   private final Page page;
 
-  public ProofView(ProofViewModel model, OwnMoneyViewModel own) {
+  ProofView(ProofViewModel model, OwnMoneyViewModel own) {
     this.model = model;
     this.own = own;
     print = Shortcut.of("Shortcut+P", "Print the proof", model::print);

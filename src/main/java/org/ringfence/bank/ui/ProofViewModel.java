@@ -16,7 +16,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** What each bank account holds on a day, and whose it is. */
-public final class ProofViewModel {
+final class ProofViewModel {
 
   private final Typed<LocalDate> on;
   private final FormModel form;
@@ -29,7 +29,7 @@ public final class ProofViewModel {
   private final PapersOut out;
   private final Workplace at;
 
-  public ProofViewModel(Proofs proofs, BankPapers papers, Workplace at) {
+  ProofViewModel(Proofs proofs, BankPapers papers, Workplace at) {
     this.proofs = proofs;
     this.papers = papers;
     this.at = at;
@@ -40,7 +40,7 @@ public final class ProofViewModel {
     form.keep();
   }
 
-  public void load() {
+  void load() {
     on.value().ifPresent(day -> at.jobs().load(_ -> prove(day), this::show));
   }
 
@@ -62,7 +62,7 @@ public final class ProofViewModel {
   }
 
   /** Shows the day that was typed. */
-  public void show() {
+  void show() {
     if (form.check()) {
       form.keep();
       notice.set(Notice.NONE);
@@ -70,12 +70,12 @@ public final class ProofViewModel {
     }
   }
 
-  public void print() {
+  void print() {
     var day = day();
     out.print(() -> papers.proof(day));
   }
 
-  public void save() {
+  void save() {
     day()
         .ifPresent(
             day ->
@@ -88,12 +88,12 @@ public final class ProofViewModel {
   }
 
   /** To the account's lines that are not matched. */
-  public void match(AccountProof account) {
+  void match(AccountProof account) {
     at.navigator().goTo(new MatchLines(account.account().id()));
   }
 
   /** How it stands, in a sentence. */
-  public static String inWords(Proof proof) {
+  static String inWords(Proof proof) {
     var day = DayText.of(proof.on());
     if (proof.isWhole()) {
       return "On %s the bank held what the funds hold, the provider’s own and what is on its way: the same to the penny."
@@ -110,11 +110,11 @@ public final class ProofViewModel {
     return "Not every account can be proved on %s.".formatted(day);
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public Typed<LocalDate> on() {
+  Typed<LocalDate> on() {
     return on;
   }
 
@@ -123,11 +123,11 @@ public final class ProofViewModel {
   }
 
   /** Empty until it has been read. */
-  public ReadOnlyObjectProperty<Optional<Proof>> proofProperty() {
+  ReadOnlyObjectProperty<Optional<Proof>> proofProperty() {
     return proof.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+  ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
 }

@@ -25,7 +25,7 @@ import org.ringfence.ui.kit.Tone;
 import org.ringfence.ui.kit.Words;
 
 /** One account held against the book to a day. */
-public final class ReconcileView implements Screen {
+final class ReconcileView implements Screen {
 
   private static final int ROWS_MAX = 12;
 
@@ -33,7 +33,7 @@ public final class ReconcileView implements Screen {
   private final VBox standing = new VBox();
   private final Page page;
 
-  public ReconcileView(ReconcileViewModel model) {
+  ReconcileView(ReconcileViewModel model) {
     this.model = model;
     standing.getStyleClass().add("form-rows");
     page =

@@ -22,7 +22,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** Holds one account against the book to a day, keeps it, and shows what was kept before. */
-public final class ReconcileViewModel {
+final class ReconcileViewModel {
 
   private final Typed<LocalDate> on;
   private final FormModel form;
@@ -40,7 +40,7 @@ public final class ReconcileViewModel {
   /**
    * @param name of the account
    */
-  public ReconcileViewModel(
+  ReconcileViewModel(
       BankAccountId account,
       String name,
       Reconciliations reconciliations,
@@ -59,7 +59,7 @@ public final class ReconcileViewModel {
   }
 
   /** Reads what was kept, and how the account stands to the day. */
-  public void load() {
+  void load() {
     at.jobs().load(_ -> reconciliations.kept(account), kept::setAll);
     on.value().ifPresent(this::look);
   }
@@ -78,7 +78,7 @@ public final class ReconcileViewModel {
   }
 
   /** Shows the day that was typed. */
-  public void show() {
+  void show() {
     if (form.check()) {
       form.keep();
       command = CommandId.fresh();
@@ -87,7 +87,7 @@ public final class ReconcileViewModel {
   }
 
   /** Keeps what is shown. */
-  public void keep() {
+  void keep() {
     seen.get()
         .ifPresent(
             shown -> {
@@ -112,17 +112,17 @@ public final class ReconcileViewModel {
         });
   }
 
-  public void print(KeptReconciliation one) {
+  void print(KeptReconciliation one) {
     out.print(() -> papers.reconciliation(one));
   }
 
-  public void save(KeptReconciliation one) {
+  void save(KeptReconciliation one) {
     out.save(
         "bank-reconciliation-%s.pdf".formatted(one.reconciliation().on()),
         () -> papers.reconciliation(one));
   }
 
-  public void match() {
+  void match() {
     at.navigator().goTo(new MatchLines(account));
   }
 
@@ -147,15 +147,15 @@ public final class ReconcileViewModel {
             one.month().map(month -> ", with " + DayText.of(month)).orElse(""));
   }
 
-  public String name() {
+  String name() {
     return name;
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public Typed<LocalDate> on() {
+  Typed<LocalDate> on() {
     return on;
   }
 
@@ -164,12 +164,12 @@ public final class ReconcileViewModel {
   }
 
   /** Empty while nothing can be shown. */
-  public ReadOnlyObjectProperty<Optional<Reconciliation>> seenProperty() {
+  ReadOnlyObjectProperty<Optional<Reconciliation>> seenProperty() {
     return seen.getReadOnlyProperty();
   }
 
   /** The newest day first. */
-  public ObservableList<KeptReconciliation> kept() {
+  ObservableList<KeptReconciliation> kept() {
     return kept;
   }
 }

@@ -28,7 +28,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** Signs a bill: who, their PIN, and a reason when a fund has too little for its share. */
-public final class AuthoriseViewModel {
+final class AuthoriseViewModel {
 
   private final Choice<Staff> who =
       Choice.of(
@@ -53,7 +53,7 @@ public final class AuthoriseViewModel {
   private record Read(
       List<Staff> staff, List<BillAuthorising.FundCover> cover, List<BillWarning> warnings) {}
 
-  public AuthoriseViewModel(
+  AuthoriseViewModel(
       BillId bill, BillUseCases useCases, StaffDirectory staff, Pins pins, Workplace at) {
     this.bill = bill;
     this.useCases = useCases;
@@ -63,7 +63,7 @@ public final class AuthoriseViewModel {
     this.at = at;
   }
 
-  public void load() {
+  void load() {
     at.jobs()
         .load(
             progress ->
@@ -106,7 +106,7 @@ public final class AuthoriseViewModel {
   }
 
   /** A wrong PIN, no authority and too little money are all said beside their fields. */
-  public void authorise() {
+  void authorise() {
     if (!form.check()) {
       return;
     }
@@ -147,34 +147,34 @@ public final class AuthoriseViewModel {
     form.keep();
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public Choice<Staff> who() {
+  Choice<Staff> who() {
     return who;
   }
 
-  public Typed<String> pin() {
+  Typed<String> pin() {
     return pin;
   }
 
-  public Typed<String> reason() {
+  Typed<String> reason() {
     return reason;
   }
 
   /** What the agreement says it is not for, and who else was sent the same invoice. */
-  public ReadOnlyObjectProperty<Notice> toMindProperty() {
+  ReadOnlyObjectProperty<Notice> toMindProperty() {
     return toMind.getReadOnlyProperty();
   }
 
   /** What each fund has for its share. */
-  public ObservableList<BillAuthorising.FundCover> cover() {
+  ObservableList<BillAuthorising.FundCover> cover() {
     return cover;
   }
 
   /** True when a fund has too little, so that a reason is asked for. */
-  public ReadOnlyBooleanProperty tooLittleProperty() {
+  ReadOnlyBooleanProperty tooLittleProperty() {
     return tooLittle.getReadOnlyProperty();
   }
 }

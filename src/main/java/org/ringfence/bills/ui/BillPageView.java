@@ -24,7 +24,7 @@ import org.ringfence.ui.kit.Section;
 import org.ringfence.ui.kit.Words;
 
 /** One bill, with its document, its history and what may be done to it. */
-public final class BillPageView implements Screen {
+final class BillPageView implements Screen {
 
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
@@ -36,7 +36,7 @@ public final class BillPageView implements Screen {
   private final Page page;
   private final AuthoriseForm authoriseForm;
 
-  public BillPageView(BillPageViewModel model, AuthoriseViewModel authorise) {
+  BillPageView(BillPageViewModel model, AuthoriseViewModel authorise) {
     this.model = model;
     this.authorise = authorise;
     authoriseForm = new AuthoriseForm(authorise);

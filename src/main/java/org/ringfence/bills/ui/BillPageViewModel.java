@@ -22,14 +22,14 @@ import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Workplace;
 
 /** One bill: what it says, its history, and what may be done to it now. */
-public final class BillPageViewModel {
+final class BillPageViewModel {
 
   /**
    * What the page shows.
    *
    * @param document what was attached
    */
-  public record Shown(BillsList.Page page, Optional<BillDocument> document) {
+  record Shown(BillsList.Page page, Optional<BillDocument> document) {
     public boolean allows(BillDeed deed) {
       return page.bill().allows(deed);
     }
@@ -43,13 +43,13 @@ public final class BillPageViewModel {
   private final BillUseCases useCases;
   private final Workplace at;
 
-  public BillPageViewModel(BillId bill, BillUseCases useCases, Workplace at) {
+  BillPageViewModel(BillId bill, BillUseCases useCases, Workplace at) {
     this.bill = bill;
     this.useCases = useCases;
     this.at = at;
   }
 
-  public void load() {
+  void load() {
     at.jobs()
         .load(
             progress ->
@@ -77,7 +77,7 @@ public final class BillPageViewModel {
     return at.timeOf(event.at());
   }
 
-  public void query() {
+  void query() {
     asked(
         "What is to be asked about this bill?",
         "It cannot be authorised until the query is answered.",
@@ -85,7 +85,7 @@ public final class BillPageViewModel {
         (command, words) -> useCases.bills().query(command, words));
   }
 
-  public void answer() {
+  void answer() {
     asked(
         "What is the answer?",
         "The bill then waits to be authorised again.",
@@ -93,7 +93,7 @@ public final class BillPageViewModel {
         (command, words) -> useCases.bills().answer(command, words));
   }
 
-  public void reject() {
+  void reject() {
     asked(
         "Why is this bill rejected?",
         "It will not be paid. The reason is kept with it.",
@@ -101,7 +101,7 @@ public final class BillPageViewModel {
         (command, words) -> useCases.bills().reject(command, words));
   }
 
-  public void withdraw() {
+  void withdraw() {
     asked(
         "Why is this bill withdrawn?",
         "Use this for a bill that should not have been entered.",
@@ -109,7 +109,7 @@ public final class BillPageViewModel {
         (command, words) -> useCases.bills().withdraw(command, words));
   }
 
-  public void takeBack() {
+  void takeBack() {
     asked(
         "Why is the authorisation taken back?",
         "The money is no longer spoken for, and the bill waits to be authorised again.",
@@ -117,7 +117,7 @@ public final class BillPageViewModel {
         (command, words) -> useCases.authorising().takeBack(command, words));
   }
 
-  public void reverse() {
+  void reverse() {
     asked(
         "Why is the payment reversed?",
         "New entries undo those that paid it. The reason shows on the statements, so name nobody."
@@ -144,16 +144,16 @@ public final class BillPageViewModel {
                     problems -> notice.set(Notice.refused(problems))));
   }
 
-  public void correct() {
+  void correct() {
     at.navigator().goTo(new CorrectBill(bill));
   }
 
-  public void pay() {
+  void pay() {
     at.navigator().goTo(new Places.PaymentRun());
   }
 
   /** Writes the document where the user says, as it was attached. */
-  public void saveDocument() {
+  void saveDocument() {
     shown.get().flatMap(Shown::document).ifPresent(this::save);
   }
 
@@ -174,11 +174,11 @@ public final class BillPageViewModel {
   }
 
   /** Empty until it was read. */
-  public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+  ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+  ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
 }

@@ -16,13 +16,13 @@ import org.ringfence.ui.kit.SearchBox;
 import org.ringfence.ui.kit.Shortcut;
 
 /** Bills in every state. */
-public final class BillsView implements Screen {
+final class BillsView implements Screen {
 
   private final BillsViewModel model;
   private final Shortcut enter;
   private final Page page;
 
-  public BillsView(BillsViewModel model) {
+  BillsView(BillsViewModel model) {
     this.model = model;
     enter = Shortcut.of("Shortcut+N", "Enter a bill", model::enter);
     var search = new SearchBox("bills by payee, invoice or person", model.wordsProperty());

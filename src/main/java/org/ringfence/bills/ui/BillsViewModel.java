@@ -18,7 +18,7 @@ import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Workplace;
 
 /** The list of bills, narrowed by what is to be done and by words. */
-public final class BillsViewModel {
+final class BillsViewModel {
 
   private final ObjectProperty<BillSearch.Which> which =
       new SimpleObjectProperty<>(this, "which", BillSearch.Which.OPEN);
@@ -28,14 +28,14 @@ public final class BillsViewModel {
   private final BillsList list;
   private final Workplace at;
 
-  public BillsViewModel(BillsList list, Workplace at) {
+  BillsViewModel(BillsList list, Workplace at) {
     this.list = list;
     this.at = at;
     which.addListener((seen, before, now) -> load());
     words.addListener((seen, before, now) -> load());
   }
 
-  public void load() {
+  void load() {
     var search = new BillSearch(which.get(), Optional.empty(), words.get());
     at.jobs().load(progress -> list.lines(search), this::show);
   }
@@ -49,31 +49,31 @@ public final class BillsViewModel {
             : "The first %,d bills; search to find others".formatted(found.size()));
   }
 
-  public void open(BillLine line) {
+  void open(BillLine line) {
     at.navigator().goTo(new Places.BillPage(line.id()));
   }
 
-  public void enter() {
+  void enter() {
     at.navigator().goTo(EnterBill.forAnyone());
   }
 
-  public void paymentRun() {
+  void paymentRun() {
     at.navigator().goTo(new Places.PaymentRun());
   }
 
-  public ObjectProperty<BillSearch.Which> whichProperty() {
+  ObjectProperty<BillSearch.Which> whichProperty() {
     return which;
   }
 
-  public StringProperty wordsProperty() {
+  StringProperty wordsProperty() {
     return words;
   }
 
-  public ObservableList<BillLine> lines() {
+  ObservableList<BillLine> lines() {
     return lines;
   }
 
-  public ReadOnlyStringProperty summaryProperty() {
+  ReadOnlyStringProperty summaryProperty() {
     return summary.getReadOnlyProperty();
   }
 }

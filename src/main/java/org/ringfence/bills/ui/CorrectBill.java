@@ -5,7 +5,7 @@ import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Places;
 
 /** The form to put a bill right. */
-public record CorrectBill(BillId bill) implements Destination {
+record CorrectBill(BillId bill) implements Destination {
   @Override
   public Destination under() {
     return new Places.Bills();

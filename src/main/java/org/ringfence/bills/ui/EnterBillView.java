@@ -25,13 +25,13 @@ import org.ringfence.ui.kit.TypedField;
 import org.ringfence.ui.kit.Words;
 
 /** The form for a bill. */
-public final class EnterBillView implements Screen {
+final class EnterBillView implements Screen {
 
   private final EnterBillViewModel model;
   private final Shortcut attach;
   private final Page page;
 
-  public EnterBillView(EnterBillViewModel model, Clock clock) {
+  EnterBillView(EnterBillViewModel model, Clock clock) {
     this.model = model;
     attach = Shortcut.of("Shortcut+D", "Attach the invoice", model::chooseDocument);
     page =

@@ -30,7 +30,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** A bill while it is typed: a new one, or one that is put right. */
-public final class EnterBillViewModel {
+final class EnterBillViewModel {
 
   private static final FileKind PAPERS =
       FileKind.of("PDF, PNG or JPEG", "*.pdf", "*.png", "*.jpg", "*.jpeg");
@@ -53,7 +53,7 @@ public final class EnterBillViewModel {
   private Optional<PersonId> proposed = Optional.empty();
   private boolean filled;
 
-  public EnterBillViewModel(BillUseCases useCases, Optional<BillId> correcting, Workplace at) {
+  EnterBillViewModel(BillUseCases useCases, Optional<BillId> correcting, Workplace at) {
     this.useCases = useCases;
     this.correcting = correcting;
     this.at = at;
@@ -65,7 +65,7 @@ public final class EnterBillViewModel {
   }
 
   /** Proposes whose fund pays for it. */
-  public EnterBillViewModel proposing(Optional<PersonId> person) {
+  EnterBillViewModel proposing(Optional<PersonId> person) {
     proposed = person;
     return this;
   }
@@ -73,7 +73,7 @@ public final class EnterBillViewModel {
   private record Read(BillChoices.Offered offered, Optional<Bill> bill) {}
 
   /** Reads what there is to choose from; what was typed stays. */
-  public void load() {
+  void load() {
     at.jobs()
         .load(
             progress ->
@@ -130,7 +130,7 @@ public final class EnterBillViewModel {
     }
   }
 
-  public void chooseDocument() {
+  void chooseDocument() {
     at.dialogs().openFile("Attach the invoice", PAPERS).ifPresent(this::attach);
   }
 
@@ -138,16 +138,16 @@ public final class EnterBillViewModel {
    * Takes a file that was chosen or dropped; what it is is judged when the bill is entered. Refuses
    * one that cannot be read or is larger than 20 MB.
    */
-  public void attach(Path file) {
+  void attach(Path file) {
     Attachment.read(file).handle(chosen -> document.set(Optional.of(chosen)), form::show);
   }
 
-  public void detach() {
+  void detach() {
     document.set(Optional.empty());
   }
 
   /** Enters or corrects it; asks first when the same invoice was entered for someone else. */
-  public void save() {
+  void save() {
     var problems =
         Stream.concat(
                 Stream.of(
@@ -228,7 +228,7 @@ public final class EnterBillViewModel {
   }
 
   /** Goes back; what was typed is thrown away, once that was meant. */
-  public void cancel() {
+  void cancel() {
     if (!form.isDirty()
         || at.dialogs()
             .confirmDanger(
@@ -238,23 +238,23 @@ public final class EnterBillViewModel {
     }
   }
 
-  public boolean isCorrection() {
+  boolean isCorrection() {
     return correcting.isPresent();
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public SharesModel shares() {
+  SharesModel shares() {
     return shares;
   }
 
-  public Choice<Payee> payee() {
+  Choice<Payee> payee() {
     return payee;
   }
 
-  public Typed<String> invoiceNumber() {
+  Typed<String> invoiceNumber() {
     return invoiceNumber;
   }
 
@@ -262,20 +262,20 @@ public final class EnterBillViewModel {
     return days;
   }
 
-  public Typed<Money> amount() {
+  Typed<Money> amount() {
     return amount;
   }
 
-  public Typed<String> description() {
+  Typed<String> description() {
     return description;
   }
 
-  public ReadOnlyObjectProperty<Optional<Attachment>> documentProperty() {
+  ReadOnlyObjectProperty<Optional<Attachment>> documentProperty() {
     return document.getReadOnlyProperty();
   }
 
   /** What is said about a document that the bill has already. */
-  public ReadOnlyStringProperty keptProperty() {
+  ReadOnlyStringProperty keptProperty() {
     return kept.getReadOnlyProperty();
   }
 }

@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.ringfence.bills.Payment;
 
 /** A bill that may be paid, and whether it is in the run. */
-public final class PaymentRow {
+final class PaymentRow {
 
   private final Payment payment;
   private final BooleanProperty marked;
@@ -15,15 +15,15 @@ public final class PaymentRow {
     this.marked = new SimpleBooleanProperty(this, "marked", marked);
   }
 
-  public Payment payment() {
+  Payment payment() {
     return payment;
   }
 
-  public BooleanProperty markedProperty() {
+  BooleanProperty markedProperty() {
     return marked;
   }
 
-  public boolean isMarked() {
+  boolean isMarked() {
     return marked.get();
   }
 }

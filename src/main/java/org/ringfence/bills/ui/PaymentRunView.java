@@ -15,7 +15,7 @@ import org.ringfence.ui.kit.Shortcut;
 import org.ringfence.ui.kit.Ticks;
 
 /** Which authorised bills are paid now, with what the bank must be told. */
-public final class PaymentRunView implements Screen {
+final class PaymentRunView implements Screen {
 
   private static final Ticks.Meaning PAY = new Ticks.Meaning("Pay", "Pay", "In the run", "Not now");
 
@@ -24,7 +24,7 @@ public final class PaymentRunView implements Screen {
   private final Shortcut save;
   private final Page page;
 
-  public PaymentRunView(PaymentRunViewModel model, Clock clock) {
+  PaymentRunView(PaymentRunViewModel model, Clock clock) {
     this.model = model;
     print = Shortcut.of("Shortcut+P", "Print the payment list", model::print);
     save = Shortcut.of("Shortcut+S", "Save the payment list as a PDF", model::save);

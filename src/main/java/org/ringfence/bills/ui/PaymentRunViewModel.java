@@ -33,7 +33,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** Pays bills together: which, when, and from where. */
-public final class PaymentRunViewModel {
+final class PaymentRunViewModel {
 
   private final Typed<LocalDate> paidOn;
   private final Choice<BankAccount> from = Choice.of("Paid from", BankAccount::name);
@@ -47,7 +47,7 @@ public final class PaymentRunViewModel {
   private final Workplace at;
   private CommandId command = CommandId.fresh();
 
-  public PaymentRunViewModel(BillUseCases useCases, BankAccounts bankAccounts, Workplace at) {
+  PaymentRunViewModel(BillUseCases useCases, BankAccounts bankAccounts, Workplace at) {
     this.payments = useCases.payments();
     this.papers = useCases.papers();
     this.bankAccounts = bankAccounts;
@@ -61,7 +61,7 @@ public final class PaymentRunViewModel {
   private record Read(List<Payment> payments, List<BankAccount> accounts) {}
 
   /** Reads what may be paid; bills taken out of the run stay out. */
-  public void load() {
+  void load() {
     at.jobs().load(progress -> new Read(payments.toPay(), bankAccounts.current()), this::show);
   }
 
@@ -95,12 +95,12 @@ public final class PaymentRunViewModel {
   }
 
   /** Puts one in or takes it out. */
-  public void toggle(PaymentRow row) {
+  void toggle(PaymentRow row) {
     row.markedProperty().set(!row.isMarked());
   }
 
   /** Posts the run, once the user has seen what will be paid. */
-  public void pay() {
+  void pay() {
     if (!form.check()) {
       return;
     }
@@ -146,7 +146,7 @@ public final class PaymentRunViewModel {
   }
 
   /** Prints what to pay, with room to sign. */
-  public void print() {
+  void print() {
     if (form.check()) {
       print(wanted(marked()));
     }
@@ -162,7 +162,7 @@ public final class PaymentRunViewModel {
   }
 
   /** Saves the same as a PDF where the user says. */
-  public void save() {
+  void save() {
     if (form.check()) {
       var wanted = wanted(marked());
       file(wanted, "pdf", FileKind.of("PDF", "*.pdf"))
@@ -172,7 +172,7 @@ public final class PaymentRunViewModel {
   }
 
   /** Saves what to pay where the user says, for the bank's own program. */
-  public void saveForBank() {
+  void saveForBank() {
     if (form.check()) {
       var wanted = wanted(marked());
       file(wanted, "csv", FileKind.of("Comma-separated values", "*.csv"))
@@ -198,28 +198,28 @@ public final class PaymentRunViewModel {
     at.jobs().run(title, progress -> work.get(), outcome -> outcome.handle(form::say, form::show));
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public Typed<LocalDate> paidOn() {
+  Typed<LocalDate> paidOn() {
     return paidOn;
   }
 
-  public Choice<BankAccount> from() {
+  Choice<BankAccount> from() {
     return from;
   }
 
-  public ObservableList<PaymentRow> rows() {
+  ObservableList<PaymentRow> rows() {
     return rows;
   }
 
   /** How many bills are in the run, and what they come to. */
-  public ReadOnlyStringProperty totalProperty() {
+  ReadOnlyStringProperty totalProperty() {
     return total.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty anyMarkedProperty() {
+  ReadOnlyBooleanProperty anyMarkedProperty() {
     return anyMarked.getReadOnlyProperty();
   }
 }

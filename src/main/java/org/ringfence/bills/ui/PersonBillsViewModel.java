@@ -17,7 +17,7 @@ import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Workplace;
 
 /** The bills that one person's fund pays for, or has a share in: open ones, and those behind. */
-public final class PersonBillsViewModel {
+final class PersonBillsViewModel {
 
   /** The piles that are offered, in this order. */
   static final List<Which> PILES = List.of(Which.OPEN, Which.PAID, Which.ALL);
@@ -29,14 +29,14 @@ public final class PersonBillsViewModel {
   private final BillsList list;
   private final Workplace at;
 
-  public PersonBillsViewModel(PersonId person, BillsList list, Workplace at) {
+  PersonBillsViewModel(PersonId person, BillsList list, Workplace at) {
     this.person = person;
     this.list = list;
     this.at = at;
     which.addListener((seen, before, now) -> load());
   }
 
-  public void load() {
+  void load() {
     var search = new BillSearch(which.get(), Optional.of(person), "");
     at.jobs().load(progress -> list.lines(search), this::show);
   }
@@ -52,24 +52,24 @@ public final class PersonBillsViewModel {
                 overdue == 0 ? "" : ", %,d past the due date".formatted(overdue)));
   }
 
-  public void open(BillLine line) {
+  void open(BillLine line) {
     at.navigator().goTo(new Places.BillPage(line.id()));
   }
 
   /** The form for a new bill, with this person filled in. */
-  public void enter() {
+  void enter() {
     at.navigator().goTo(new EnterBill(Optional.of(person)));
   }
 
-  public ObjectProperty<Which> whichProperty() {
+  ObjectProperty<Which> whichProperty() {
     return which;
   }
 
-  public ObservableList<BillLine> lines() {
+  ObservableList<BillLine> lines() {
     return lines;
   }
 
-  public ReadOnlyStringProperty summaryProperty() {
+  ReadOnlyStringProperty summaryProperty() {
     return summary.getReadOnlyProperty();
   }
 }

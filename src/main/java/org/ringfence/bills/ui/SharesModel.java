@@ -20,10 +20,10 @@ import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.Typed;
 
 /** Who pays for a bill: one person, or several who share it. */
-public final class SharesModel {
+final class SharesModel {
 
   /** How a bill is shared. */
-  public enum Way {
+  enum Way {
     EQUALLY("Equally"),
     BY_AMOUNT("By amount"),
     BY_PERCENTAGE("By percentage");
@@ -62,7 +62,7 @@ public final class SharesModel {
   }
 
   /** One more person; takes over the category of the row above. */
-  public void addRow() {
+  void addRow() {
     var row = new ShareRow(++made);
     row.offer(offered);
     if (!rows.isEmpty()) {
@@ -88,7 +88,7 @@ public final class SharesModel {
   }
 
   /** Takes a person out; the last one stays. */
-  public void remove(ShareRow row) {
+  void remove(ShareRow row) {
     if (rows.size() > 1) {
       row.inputs().forEach(form::remove);
       rows.remove(row);
@@ -97,7 +97,7 @@ public final class SharesModel {
   }
 
   /** Between two people to begin with. */
-  public void share() {
+  void share() {
     shared.set(true);
     if (rows.size() == 1) {
       addRow();
@@ -105,7 +105,7 @@ public final class SharesModel {
   }
 
   /** One person again: the first. */
-  public void forOne() {
+  void forOne() {
     while (rows.size() > 1) {
       remove(rows.getLast());
     }
@@ -210,20 +210,20 @@ public final class SharesModel {
     return details;
   }
 
-  public ObservableList<ShareRow> rows() {
+  ObservableList<ShareRow> rows() {
     return rows;
   }
 
-  public BooleanProperty sharedProperty() {
+  BooleanProperty sharedProperty() {
     return shared;
   }
 
-  public ObjectProperty<Way> wayProperty() {
+  ObjectProperty<Way> wayProperty() {
     return way;
   }
 
   /** Whether the shares add up, as words. */
-  public ReadOnlyStringProperty sumProperty() {
+  ReadOnlyStringProperty sumProperty() {
     return sum.getReadOnlyProperty();
   }
 }

@@ -25,7 +25,7 @@ import org.ringfence.ui.kit.Section;
 import org.ringfence.ui.kit.Words;
 
 /** A month's checklist. */
-public final class MonthView implements Screen {
+final class MonthView implements Screen {
 
   private final MonthViewModel model;
   private final ReopenViewModel reopening;
@@ -35,7 +35,7 @@ public final class MonthView implements Screen {
   private final Page page;
   private boolean startedWork;
 
-  public MonthView(MonthViewModel model, ReopenViewModel reopening) {
+  MonthView(MonthViewModel model, ReopenViewModel reopening) {
     this.model = model;
     this.reopening = reopening;
     list.getStyleClass().add("form-rows");

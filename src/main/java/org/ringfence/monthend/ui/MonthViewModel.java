@@ -22,7 +22,7 @@ import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Workplace;
 
 /** A month's checklist: what is missing, marking it, and closing the month. */
-public final class MonthViewModel {
+final class MonthViewModel {
 
   private final ReadOnlyObjectWrapper<Optional<MonthFile>> file =
       new ReadOnlyObjectWrapper<>(this, "file", Optional.empty());
@@ -37,7 +37,7 @@ public final class MonthViewModel {
   /**
    * @param ways to the screens that deal with the checks, by their keys
    */
-  public MonthViewModel(
+  MonthViewModel(
       YearMonth month, MonthEnd monthEnd, MonthMarks marks, Map<String, Way> ways, Workplace at) {
     this.month = month;
     this.monthEnd = monthEnd;
@@ -46,12 +46,12 @@ public final class MonthViewModel {
     this.at = at;
   }
 
-  public void load() {
+  void load() {
     at.jobs().load(progress -> monthEnd.month(month), found -> file.set(Optional.of(found)));
   }
 
   /** Asks, then closes. What is still missing is said in the banner. */
-  public void close() {
+  void close() {
     if (!at.dialogs()
         .confirm(
             "Close %s?".formatted(name()),
@@ -80,12 +80,12 @@ public final class MonthViewModel {
   }
 
   /** Asks why one thing is left as it is. */
-  public void mark(CheckLine line, Missing thing) {
+  void mark(CheckLine line, Missing thing) {
     mark(line, List.of(thing), thing.says());
   }
 
   /** Asks once for all that is left of a check. */
-  public void markAll(CheckLine line) {
+  void markAll(CheckLine line) {
     var left = markable(line);
     mark(line, left, "The same reason is kept for each of the %d things.".formatted(left.size()));
   }
@@ -108,7 +108,7 @@ public final class MonthViewModel {
                             : "%d marked as %s.".formatted(things.size(), word))));
   }
 
-  public void takeBack(CheckLine line, Missing thing) {
+  void takeBack(CheckLine line, Missing thing) {
     settle(
         marks.takeBack(at.by().get(), keys(line, List.of(thing))),
         Notice.done("The mark was taken back."));
@@ -119,7 +119,7 @@ public final class MonthViewModel {
   }
 
   /** Says in the banner that the month is open again. */
-  public void sayReopened() {
+  void sayReopened() {
     notice.set(
         Notice.done(name() + " is open again. Close it when what was wrong has been put right."));
   }
@@ -134,35 +134,35 @@ public final class MonthViewModel {
   }
 
   /** What of a check is left and may be marked. */
-  public List<Missing> markable(CheckLine line) {
+  List<Missing> markable(CheckLine line) {
     return line.left().stream().filter(thing -> thing.mark().isPresent()).toList();
   }
 
   /** The screen that deals with the check; empty when there is none. */
-  public Optional<Way> way(CheckLine line) {
+  Optional<Way> way(CheckLine line) {
     return Optional.ofNullable(ways.get(line.key()));
   }
 
   /** The page of the person that a thing is about. */
-  public Optional<Destination> way(Missing thing) {
+  Optional<Destination> way(Missing thing) {
     return thing.about().map(Places.PersonPage::new);
   }
 
-  public void goTo(Destination place) {
+  void goTo(Destination place) {
     at.navigator().goTo(place);
   }
 
-  public void toMonths() {
+  void toMonths() {
     at.navigator().goTo(new Places.MonthEnd());
   }
 
   /** {@code October 2026}. */
-  public String name() {
+  String name() {
     return DayText.of(month);
   }
 
   /** How the month stands, in a line. */
-  public String standing(MonthFile found) {
+  String standing(MonthFile found) {
     if (found.isClosed()) {
       return inWords(found.events().getLast());
     }
@@ -171,7 +171,7 @@ public final class MonthViewModel {
   }
 
   /** {@code Closed by Mo Manager on 2 November 2026}. */
-  public String inWords(MonthEvent event) {
+  String inWords(MonthEvent event) {
     return "%s by %s on %s%s"
         .formatted(
             event.closed() ? "Closed" : "Reopened",
@@ -181,16 +181,16 @@ public final class MonthViewModel {
   }
 
   /** As a mark is shown beside what it is on. */
-  public String markOn(CheckLine line, Missing thing) {
+  String markOn(CheckLine line, Missing thing) {
     return line.markOn(thing).map(mark -> mark.inWords(at.clock().getZone())).orElse("");
   }
 
   /** Empty until it has been read. */
-  public ReadOnlyObjectProperty<Optional<MonthFile>> fileProperty() {
+  ReadOnlyObjectProperty<Optional<MonthFile>> fileProperty() {
     return file.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+  ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
 }

@@ -13,14 +13,14 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 
 /** The list of the book's months. */
-public final class MonthsView implements Screen {
+final class MonthsView implements Screen {
 
   private final MonthsViewModel model;
   private final Page page;
   private final DataTable<MonthLine> table;
   private final Button work;
 
-  public MonthsView(MonthsViewModel model) {
+  MonthsView(MonthsViewModel model) {
     this.model = model;
     table =
         new DataTable<>("Months", model.months())

@@ -14,7 +14,7 @@ import org.ringfence.problem.DayText;
 import org.ringfence.ui.kit.Workplace;
 
 /** The months of the book, and which of them is to be worked on. */
-public final class MonthsViewModel {
+final class MonthsViewModel {
 
   private final ObservableList<MonthLine> months = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<YearMonth>> next =
@@ -22,12 +22,12 @@ public final class MonthsViewModel {
   private final MonthEnd monthEnd;
   private final Workplace at;
 
-  public MonthsViewModel(MonthEnd monthEnd, Workplace at) {
+  MonthsViewModel(MonthEnd monthEnd, Workplace at) {
     this.monthEnd = monthEnd;
     this.at = at;
   }
 
-  public void load() {
+  void load() {
     at.jobs().load(progress -> monthEnd.months(), this::show);
   }
 
@@ -40,17 +40,17 @@ public final class MonthsViewModel {
             .findFirst());
   }
 
-  public void open(MonthLine line) {
+  void open(MonthLine line) {
     at.navigator().goTo(new MonthPage(line.month()));
   }
 
   /** Goes to the month that is to be closed next, or to the one that is running. */
-  public void openNext() {
+  void openNext() {
     next.get().ifPresent(month -> at.navigator().goTo(new MonthPage(month)));
   }
 
   /** Who closed it and when; empty while it is open. */
-  public String closing(MonthLine line) {
+  String closing(MonthLine line) {
     return switch (line.state()) {
       case MonthState.Closed(var how) ->
           "%s, %s".formatted(how.by(), DayText.of(at.dayOf(how.at())));
@@ -59,12 +59,12 @@ public final class MonthsViewModel {
   }
 
   /** The newest first. */
-  public ObservableList<MonthLine> months() {
+  ObservableList<MonthLine> months() {
     return months;
   }
 
   /** The first month that is open; empty in a book without entries. */
-  public ReadOnlyObjectProperty<Optional<YearMonth>> nextProperty() {
+  ReadOnlyObjectProperty<Optional<YearMonth>> nextProperty() {
     return next.getReadOnlyProperty();
   }
 }

@@ -19,7 +19,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** Reopens a closed month: who signs, their PIN, and why. */
-public final class ReopenViewModel {
+final class ReopenViewModel {
 
   private final Choice<Staff> who = Choice.of("Authorised by", Staff::name);
   private final Typed<String> pin = Typed.words("PIN");
@@ -36,7 +36,7 @@ public final class ReopenViewModel {
   /**
    * @param whenReopened says so on the page
    */
-  public ReopenViewModel(
+  ReopenViewModel(
       YearMonth month,
       MonthEnd monthEnd,
       StaffDirectory staff,
@@ -52,7 +52,7 @@ public final class ReopenViewModel {
   }
 
   /** Shows the form. */
-  public void ask() {
+  void ask() {
     asked.set(true);
     at.jobs().load(progress -> maySign(), who::offer);
   }
@@ -65,12 +65,12 @@ public final class ReopenViewModel {
   }
 
   /** Forgets what was typed and hides the form. */
-  public void cancel() {
+  void cancel() {
     form.undo();
     asked.set(false);
   }
 
-  public void reopen() {
+  void reopen() {
     if (!form.check()) {
       return;
     }
@@ -100,24 +100,24 @@ public final class ReopenViewModel {
     at.changes().announce();
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public Choice<Staff> who() {
+  Choice<Staff> who() {
     return who;
   }
 
-  public Typed<String> pin() {
+  Typed<String> pin() {
     return pin;
   }
 
-  public Typed<String> reason() {
+  Typed<String> reason() {
     return reason;
   }
 
   /** True while the form is to be shown. */
-  public ReadOnlyBooleanProperty askedProperty() {
+  ReadOnlyBooleanProperty askedProperty() {
     return asked.getReadOnlyProperty();
   }
 }

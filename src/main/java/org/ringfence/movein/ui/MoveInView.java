@@ -13,7 +13,7 @@ import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
 
 /** Bring in a workbook: choose it, see what is wrong or what would be added, then do it. */
-public final class MoveInView implements Screen {
+final class MoveInView implements Screen {
 
   private static final String TITLE = "Bring in a workbook";
 
@@ -23,7 +23,7 @@ public final class MoveInView implements Screen {
   private final Shortcut bringIn;
   private final FilePage page;
 
-  public MoveInView(MoveInViewModel model) {
+  MoveInView(MoveInViewModel model) {
     this.model = model;
     choose = Shortcut.of("Shortcut+O", "Choose a workbook", model::choose);
     again = Shortcut.of("Shortcut+L", "Look at the same workbook again", model::lookAgain);

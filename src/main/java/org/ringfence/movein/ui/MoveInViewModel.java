@@ -28,7 +28,7 @@ import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Workplace;
 
 /** Looks a workbook through, shows what is wrong or what it would add, and brings it in. */
-public final class MoveInViewModel {
+final class MoveInViewModel {
 
   private static final FileKind WORKBOOKS = FileKind.of("Workbooks", "*.xlsx");
   private static final FileKind TEXTS = FileKind.of("Text files", "*.txt");
@@ -45,7 +45,7 @@ public final class MoveInViewModel {
   private final Workplace at;
   private CommandId command = CommandId.fresh();
 
-  public MoveInViewModel(MoveIn moveIn, Workplace at) {
+  MoveInViewModel(MoveIn moveIn, Workplace at) {
     this.moveIn = moveIn;
     this.at = at;
     this.work = new OneAtATime(at.jobs());

@@ -27,14 +27,14 @@ import org.ringfence.ui.kit.Shown;
 import org.ringfence.ui.kit.TickField;
 
 /** One agreement with its terms and how they came to be. */
-public final class AgreementView implements Screen {
+final class AgreementView implements Screen {
 
   private final AgreementViewModel model;
   private final Clock clock;
   private final Map<TermKind, Node> fields = new EnumMap<>(TermKind.class);
   private final Page page;
 
-  public AgreementView(AgreementViewModel model, Clock clock) {
+  AgreementView(AgreementViewModel model, Clock clock) {
     this.model = model;
     this.clock = clock;
     page =

@@ -26,7 +26,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** One agreement: its terms today, all it ever had, and setting one from a day on. */
-public final class AgreementViewModel {
+final class AgreementViewModel {
 
   private final Choice<TermKind> kind = Choice.of("Term", TermKind::label);
   private final Typed<LocalDate> from;
@@ -44,7 +44,7 @@ public final class AgreementViewModel {
   private final Workplace at;
 
   /** The agreement with what is known of its parties. */
-  public record AgreementFile(PersonFile person, Agreement agreement) {
+  record AgreementFile(PersonFile person, Agreement agreement) {
 
     public String title() {
       return "Agreement of " + person.person().name();
@@ -55,8 +55,7 @@ public final class AgreementViewModel {
     }
   }
 
-  public AgreementViewModel(
-      AgreementId id, PersonFiles files, Agreements agreements, Workplace at) {
+  AgreementViewModel(AgreementId id, PersonFiles files, Agreements agreements, Workplace at) {
     this.id = id;
     this.files = files;
     this.agreements = agreements;
@@ -70,7 +69,7 @@ public final class AgreementViewModel {
     empty();
   }
 
-  public void load() {
+  void load() {
     at.jobs().load(progress -> files.of(id), found -> found.ifPresent(this::show));
   }
 
@@ -89,20 +88,20 @@ public final class AgreementViewModel {
   }
 
   /** Puts the term into the form to be changed from a day on. */
-  public void change(DatedTerm dated) {
+  void change(DatedTerm dated) {
     terms.clear();
     noLonger.set(false);
     kind.choose(dated.term().kind());
   }
 
   /** Puts the end into the form. */
-  public void chooseEnd() {
+  void chooseEnd() {
     terms.clear();
     noLonger.set(false);
     kind.choose(TermKind.ENDS);
   }
 
-  public void save() {
+  void save() {
     if (!form.check()) {
       return;
     }
@@ -129,13 +128,13 @@ public final class AgreementViewModel {
         });
   }
 
-  public void toPerson() {
+  void toPerson() {
     file.get()
         .ifPresent(
             known -> at.navigator().goTo(new Places.PersonPage(known.agreement().personId())));
   }
 
-  public void clear() {
+  void clear() {
     empty();
   }
 
@@ -147,43 +146,43 @@ public final class AgreementViewModel {
     form.keep();
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public ReadOnlyObjectProperty<Optional<AgreementFile>> fileProperty() {
+  ReadOnlyObjectProperty<Optional<AgreementFile>> fileProperty() {
     return file.getReadOnlyProperty();
   }
 
   /** Those in force today. */
-  public ObservableList<DatedTerm> today() {
+  ObservableList<DatedTerm> today() {
     return today;
   }
 
   /** All there ever were, the latest first. */
-  public ObservableList<DatedTerm> history() {
+  ObservableList<DatedTerm> history() {
     return history;
   }
 
-  public Choice<TermKind> kind() {
+  Choice<TermKind> kind() {
     return kind;
   }
 
   /** From which day the term applies. */
-  public Typed<LocalDate> from() {
+  Typed<LocalDate> from() {
     return from;
   }
 
-  public Tick noLonger() {
+  Tick noLonger() {
     return noLonger;
   }
 
   /** For what was entered wrongly. */
-  public CorrectAgreementViewModel correction() {
+  CorrectAgreementViewModel correction() {
     return correction;
   }
 
-  public TermInputs terms() {
+  TermInputs terms() {
     return terms;
   }
 }

@@ -8,9 +8,9 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.TypedField;
 
 /** The real bank accounts that hold the funds. */
-public final class BankAccountsView extends OfficeListView<BankAccount> {
+final class BankAccountsView extends OfficeListView<BankAccount> {
 
-  public BankAccountsView(BankAccountsViewModel model) {
+  BankAccountsView(BankAccountsViewModel model) {
     super(
         model,
         new PageHeader("Bank accounts").subtitle("The real accounts that hold the funds’ money"),

@@ -9,14 +9,14 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** The bank accounts. */
-public final class BankAccountsViewModel
+final class BankAccountsViewModel
     extends OfficeListViewModel<BankAccountId, BankAccountDetails, BankAccount> {
 
   private final Typed<String> name;
   private final Typed<String> sortCode;
   private final Typed<String> accountNumber;
 
-  public BankAccountsViewModel(BankAccounts useCases, Workplace at) {
+  BankAccountsViewModel(BankAccounts useCases, Workplace at) {
     var name = Typed.words("Name");
     var sortCode = Typed.sortCode("Sort code").optional();
     var accountNumber = Typed.words("Account number").optional();
@@ -49,15 +49,15 @@ public final class BankAccountsViewModel
     return "Nothing new is paid into or out of it after today. What was posted stays.";
   }
 
-  public Typed<String> name() {
+  Typed<String> name() {
     return name;
   }
 
-  public Typed<String> sortCode() {
+  Typed<String> sortCode() {
     return sortCode;
   }
 
-  public Typed<String> accountNumber() {
+  Typed<String> accountNumber() {
     return accountNumber;
   }
 }

@@ -20,7 +20,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** The people round a person: a list, and a form for a new one or for the one that was opened. */
-public final class CircleViewModel {
+final class CircleViewModel {
 
   private final Typed<String> name = Typed.words("Name");
   private final Typed<String> relationship = Typed.words("Relationship").optional();
@@ -37,7 +37,7 @@ public final class CircleViewModel {
   private final Circles circles;
   private final Workplace at;
 
-  public CircleViewModel(PersonId person, Circles circles, Workplace at) {
+  CircleViewModel(PersonId person, Circles circles, Workplace at) {
     this.person = person;
     this.circles = circles;
     this.at = at;
@@ -51,7 +51,7 @@ public final class CircleViewModel {
   }
 
   /** Puts a member into the form to be changed; asks first when that would lose typed words. */
-  public void open(CircleMember member) {
+  void open(CircleMember member) {
     list.open(member, it -> fill(it.details()));
   }
 
@@ -65,7 +65,7 @@ public final class CircleViewModel {
     address.set(details.address());
   }
 
-  public void save() {
+  void save() {
     if (!form.check()) {
       return;
     }
@@ -86,7 +86,7 @@ public final class CircleViewModel {
   }
 
   /** The one opened leaves the circle today, once the user has said so. */
-  public void end() {
+  void end() {
     list.opened()
         .filter(
             member ->
@@ -103,7 +103,7 @@ public final class CircleViewModel {
                     "%s has left the circle.".formatted(member.details().name())));
   }
 
-  public void clear() {
+  void clear() {
     list.clear();
   }
 
@@ -113,44 +113,44 @@ public final class CircleViewModel {
     getsStatement.set(false);
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public ObservableList<CircleMember> members() {
+  ObservableList<CircleMember> members() {
     return members;
   }
 
   /** Whom the form changes; empty while it is for somebody new. */
-  public ReadOnlyObjectProperty<Optional<CircleMember>> openedProperty() {
+  ReadOnlyObjectProperty<Optional<CircleMember>> openedProperty() {
     return list.openedProperty();
   }
 
-  public Typed<String> name() {
+  Typed<String> name() {
     return name;
   }
 
-  public Typed<String> relationship() {
+  Typed<String> relationship() {
     return relationship;
   }
 
-  public Choice<DecidingBasis> basis() {
+  Choice<DecidingBasis> basis() {
     return basis;
   }
 
-  public Tick getsStatement() {
+  Tick getsStatement() {
     return getsStatement;
   }
 
-  public Typed<String> phone() {
+  Typed<String> phone() {
     return phone;
   }
 
-  public Typed<String> email() {
+  Typed<String> email() {
     return email;
   }
 
-  public Typed<String> address() {
+  Typed<String> address() {
     return address;
   }
 }

@@ -9,9 +9,9 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.TypedField;
 
 /** The councils and NHS bodies. */
-public final class CommissionersView extends OfficeListView<Commissioner> {
+final class CommissionersView extends OfficeListView<Commissioner> {
 
-  public CommissionersView(CommissionersViewModel model) {
+  CommissionersView(CommissionersViewModel model) {
     super(
         model,
         new PageHeader("Commissioners")

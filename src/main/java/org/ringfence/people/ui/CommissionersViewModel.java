@@ -11,7 +11,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** The commissioners. */
-public final class CommissionersViewModel
+final class CommissionersViewModel
     extends OfficeListViewModel<CommissionerId, CommissionerDetails, Commissioner> {
 
   private final Typed<String> name;
@@ -19,7 +19,7 @@ public final class CommissionersViewModel
   private final Typed<String> contact;
   private final Typed<String> email;
 
-  public CommissionersViewModel(Commissioners useCases, Workplace at) {
+  CommissionersViewModel(Commissioners useCases, Workplace at) {
     var name = Typed.words("Name");
     var kind = Choice.of("Kind", CommissionerKind::label);
     var contact = Typed.words("Contact").optional();
@@ -57,19 +57,19 @@ public final class CommissionersViewModel
     return "No new agreement is made with it after today. Agreements that are there stay.";
   }
 
-  public Typed<String> name() {
+  Typed<String> name() {
     return name;
   }
 
-  public Choice<CommissionerKind> kind() {
+  Choice<CommissionerKind> kind() {
     return kind;
   }
 
-  public Typed<String> contact() {
+  Typed<String> contact() {
     return contact;
   }
 
-  public Typed<String> email() {
+  Typed<String> email() {
     return email;
   }
 }

@@ -16,7 +16,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** What an agreement said wrongly from the beginning, put right. */
-public final class CorrectAgreementViewModel {
+final class CorrectAgreementViewModel {
 
   private final Choice<Commissioner> commissioner = Choice.of("Commissioner", Commissioner::name);
   private final Choice<AgreementForm> kind = Choice.of("Form", AgreementForm::label);
@@ -47,7 +47,7 @@ public final class CorrectAgreementViewModel {
     form.keep();
   }
 
-  public void save() {
+  void save() {
     if (!form.check()) {
       return;
     }
@@ -62,19 +62,19 @@ public final class CorrectAgreementViewModel {
         });
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public Choice<Commissioner> commissioner() {
+  Choice<Commissioner> commissioner() {
     return commissioner;
   }
 
-  public Choice<AgreementForm> kind() {
+  Choice<AgreementForm> kind() {
     return kind;
   }
 
-  public Typed<LocalDate> signed() {
+  Typed<LocalDate> signed() {
     return signed;
   }
 }

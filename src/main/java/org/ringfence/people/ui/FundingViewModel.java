@@ -22,7 +22,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** A person's weekly funding: begun, changed from a day on, ended. */
-public final class FundingViewModel {
+final class FundingViewModel {
 
   private final Choice<FundingSource> source = Choice.of("Source", FundingSource::label);
   private final Typed<Money> weekly = Typed.money("Weekly amount");
@@ -38,7 +38,7 @@ public final class FundingViewModel {
   private final FundingLines funding;
   private final Workplace at;
 
-  public FundingViewModel(PersonId person, FundingLines funding, Workplace at) {
+  FundingViewModel(PersonId person, FundingLines funding, Workplace at) {
     this.person = person;
     this.funding = funding;
     this.at = at;
@@ -59,7 +59,7 @@ public final class FundingViewModel {
   }
 
   /** Puts a line into the forms to be changed or ended; asks first when that loses typed words. */
-  public void open(FundingLine line) {
+  void open(FundingLine line) {
     list.open(line, this::fill);
   }
 
@@ -73,7 +73,7 @@ public final class FundingViewModel {
   }
 
   /** Begins new funding, or from that day on changes the line that was opened. */
-  public void save() {
+  void save() {
     if (!form.check()) {
       return;
     }
@@ -89,7 +89,7 @@ public final class FundingViewModel {
   }
 
   /** The line that was opened ends on the day typed. */
-  public void end() {
+  void end() {
     if (!ending.check()) {
       return;
     }
@@ -99,7 +99,7 @@ public final class FundingViewModel {
         .ifPresent(outcome -> ending.settle(outcome, id -> list.settle(outcome, says)));
   }
 
-  public void clear() {
+  void clear() {
     list.clear();
   }
 
@@ -112,49 +112,49 @@ public final class FundingViewModel {
     ending.keep();
   }
 
-  public boolean isDirty() {
+  boolean isDirty() {
     return form.isDirty() || ending.isDirty();
   }
 
   /** For the last day of the line that was opened. */
-  public FormModel ending() {
+  FormModel ending() {
     return ending;
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public ObservableList<FundingLine> lines() {
+  ObservableList<FundingLine> lines() {
     return lines;
   }
 
-  public ReadOnlyStringProperty budgetProperty() {
+  ReadOnlyStringProperty budgetProperty() {
     return budget.getReadOnlyProperty();
   }
 
   /** Which line the form changes; empty while it is for a new one. */
-  public ReadOnlyObjectProperty<Optional<FundingLine>> openedProperty() {
+  ReadOnlyObjectProperty<Optional<FundingLine>> openedProperty() {
     return list.openedProperty();
   }
 
-  public Choice<FundingSource> source() {
+  Choice<FundingSource> source() {
     return source;
   }
 
-  public Typed<Money> weekly() {
+  Typed<Money> weekly() {
     return weekly;
   }
 
-  public Typed<LocalDate> from() {
+  Typed<LocalDate> from() {
     return from;
   }
 
-  public Typed<LocalDate> to() {
+  Typed<LocalDate> to() {
     return to;
   }
 
-  public Typed<LocalDate> lastDay() {
+  Typed<LocalDate> lastDay() {
     return lastDay;
   }
 }

@@ -3,7 +3,7 @@ package org.ringfence.people.ui;
 import org.ringfence.ledger.Entry;
 
 /** Which lines of a ledger are shown. */
-public enum LedgerFilter {
+enum LedgerFilter {
   ALL("All"),
   MONEY_IN("Money in"),
   MONEY_OUT("Money out"),
@@ -15,7 +15,7 @@ public enum LedgerFilter {
     this.words = words;
   }
 
-  public String words() {
+  String words() {
     return words;
   }
 

@@ -3,7 +3,7 @@ package org.ringfence.people.ui;
 import java.time.LocalDate;
 
 /** How far back a ledger is shown, always from the first of a month. */
-public enum LedgerSpan {
+enum LedgerSpan {
   THREE_MONTHS("3 months"),
   YEAR("12 months"),
   EVERYTHING("Everything");
@@ -16,7 +16,7 @@ public enum LedgerSpan {
     this.words = words;
   }
 
-  public String words() {
+  String words() {
     return words;
   }
 

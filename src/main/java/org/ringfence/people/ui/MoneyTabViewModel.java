@@ -17,7 +17,7 @@ import org.ringfence.ui.kit.Search;
 import org.ringfence.ui.kit.Workplace;
 
 /** A person's money: what there is, what is spoken for, and every line that led to it. */
-public final class MoneyTabViewModel {
+final class MoneyTabViewModel {
 
   private final PersonId person;
   private final PersonMoney money;
@@ -32,7 +32,7 @@ public final class MoneyTabViewModel {
   private final ObservableList<LedgerRow> shown = FXCollections.observableArrayList();
   private List<LedgerRow> rows = List.of();
 
-  public MoneyTabViewModel(PersonId person, PersonMoney money, Workplace at) {
+  MoneyTabViewModel(PersonId person, PersonMoney money, Workplace at) {
     this.person = person;
     this.money = money;
     this.at = at;
@@ -41,7 +41,7 @@ public final class MoneyTabViewModel {
     span.subscribe((_, _) -> load());
   }
 
-  public void load() {
+  void load() {
     var from = span.get().from(LocalDate.now(at.clock()));
     at.jobs().load(_ -> money.of(person, from), this::read);
   }
@@ -61,28 +61,28 @@ public final class MoneyTabViewModel {
   }
 
   /** Goes to the entry, where it can be read whole and put right. */
-  public void open(LedgerRow row) {
+  void open(LedgerRow row) {
     at.navigator().goTo(new Places.ReverseEntry(row.entry().number()));
   }
 
-  public StringProperty searchProperty() {
+  StringProperty searchProperty() {
     return search;
   }
 
-  public ObjectProperty<LedgerFilter> filterProperty() {
+  ObjectProperty<LedgerFilter> filterProperty() {
     return filter;
   }
 
-  public ObjectProperty<LedgerSpan> spanProperty() {
+  ObjectProperty<LedgerSpan> spanProperty() {
     return span;
   }
 
-  public ReadOnlyObjectProperty<Figures> figuresProperty() {
+  ReadOnlyObjectProperty<Figures> figuresProperty() {
     return figures.getReadOnlyProperty();
   }
 
   /** The newest first. */
-  public ObservableList<LedgerRow> rows() {
+  ObservableList<LedgerRow> rows() {
     return shown;
   }
 }

@@ -5,7 +5,7 @@ import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Places;
 
 /** The form for a person's new agreement. */
-public record NewAgreementPage(PersonId person) implements Destination {
+record NewAgreementPage(PersonId person) implements Destination {
   @Override
   public Destination under() {
     return new Places.People();

@@ -14,12 +14,12 @@ import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Words;
 
 /** The form for a person's new agreement. */
-public final class NewAgreementView implements Screen {
+final class NewAgreementView implements Screen {
 
   private final NewAgreementViewModel model;
   private final Page page;
 
-  public NewAgreementView(NewAgreementViewModel model, Clock clock) {
+  NewAgreementView(NewAgreementViewModel model, Clock clock) {
     this.model = model;
     page =
         Page.scrolling(new PageHeader("New agreement").subtitle(model.whoseProperty()))

@@ -18,7 +18,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** A person's new agreement with its first terms. */
-public final class NewAgreementViewModel {
+final class NewAgreementViewModel {
 
   private final Choice<Commissioner> commissioner = Choice.of("Commissioner", Commissioner::name);
   private final Choice<AgreementForm> kind = Choice.of("Form", AgreementForm::label);
@@ -32,8 +32,7 @@ public final class NewAgreementViewModel {
   private final Agreements agreements;
   private final Workplace at;
 
-  public NewAgreementViewModel(
-      PersonId person, PersonFiles files, Agreements agreements, Workplace at) {
+  NewAgreementViewModel(PersonId person, PersonFiles files, Agreements agreements, Workplace at) {
     this.person = person;
     this.files = files;
     this.agreements = agreements;
@@ -47,7 +46,7 @@ public final class NewAgreementViewModel {
     form.keep();
   }
 
-  public void load() {
+  void load() {
     at.jobs().load(progress -> files.of(person), found -> found.ifPresent(this::show));
   }
 
@@ -56,7 +55,7 @@ public final class NewAgreementViewModel {
     form.offer(commissioner, file.openCommissioners());
   }
 
-  public void save() {
+  void save() {
     if (!form.check()) {
       return;
     }
@@ -76,35 +75,35 @@ public final class NewAgreementViewModel {
         });
   }
 
-  public void cancel() {
+  void cancel() {
     at.navigator().back();
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public ReadOnlyStringProperty whoseProperty() {
+  ReadOnlyStringProperty whoseProperty() {
     return whose.getReadOnlyProperty();
   }
 
-  public Choice<Commissioner> commissioner() {
+  Choice<Commissioner> commissioner() {
     return commissioner;
   }
 
-  public Choice<AgreementForm> kind() {
+  Choice<AgreementForm> kind() {
     return kind;
   }
 
-  public Typed<LocalDate> signed() {
+  Typed<LocalDate> signed() {
     return signed;
   }
 
-  public Typed<LocalDate> starts() {
+  Typed<LocalDate> starts() {
     return starts;
   }
 
-  public TermInputs terms() {
+  TermInputs terms() {
     return terms;
   }
 }

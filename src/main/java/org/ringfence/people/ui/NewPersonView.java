@@ -6,12 +6,12 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 
 /** The form for somebody new. */
-public final class NewPersonView implements Screen {
+final class NewPersonView implements Screen {
 
   private final PersonDetailsViewModel model;
   private final Page page;
 
-  public NewPersonView(PersonDetailsViewModel model) {
+  NewPersonView(PersonDetailsViewModel model) {
     this.model = model;
     page =
         Page.scrolling(

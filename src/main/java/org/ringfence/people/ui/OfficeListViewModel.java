@@ -20,7 +20,7 @@ import org.ringfence.ui.kit.Workplace;
  * @param <D> what is written down about one
  * @param <L> one of them
  */
-public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends Listed<I, D>> {
+abstract class OfficeListViewModel<I, D extends NamedDetails, L extends Listed<I, D>> {
 
   private final FormModel form;
   private final ObservableList<L> all = FXCollections.observableArrayList();
@@ -47,16 +47,16 @@ public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends L
   /** What it means to end one, for the question that asks first. */
   abstract String endingMeans();
 
-  public void load() {
+  void load() {
     at.jobs().load(progress -> useCases.all(), all::setAll);
   }
 
   /** Puts one into the form to be changed; asks first when that would lose typed words. */
-  public void open(L one) {
+  void open(L one) {
     list.open(one, it -> fill(it.details()));
   }
 
-  public void save() {
+  void save() {
     if (!form.check()) {
       return;
     }
@@ -69,7 +69,7 @@ public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends L
   }
 
   /** Ends the one opened today, once the user has said so. */
-  public void end() {
+  void end() {
     list.opened()
         .filter(
             one ->
@@ -82,7 +82,7 @@ public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends L
                     "%s was ended.".formatted(one.name())));
   }
 
-  public void clear() {
+  void clear() {
     list.clear();
   }
 
@@ -91,16 +91,16 @@ public abstract class OfficeListViewModel<I, D extends NamedDetails, L extends L
     list.empty();
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public ObservableList<L> all() {
+  ObservableList<L> all() {
     return all;
   }
 
   /** Which one the form changes; empty while it is for a new one. */
-  public ReadOnlyObjectProperty<Optional<L>> openedProperty() {
+  ReadOnlyObjectProperty<Optional<L>> openedProperty() {
     return list.openedProperty();
   }
 }

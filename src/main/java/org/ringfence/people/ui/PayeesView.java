@@ -9,9 +9,9 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.TypedField;
 
 /** Who is paid. */
-public final class PayeesView extends OfficeListView<Payee> {
+final class PayeesView extends OfficeListView<Payee> {
 
-  public PayeesView(PayeesViewModel model) {
+  PayeesView(PayeesViewModel model) {
     super(
         model,
         new PageHeader("Payees").subtitle("Third parties, and the provider itself"),

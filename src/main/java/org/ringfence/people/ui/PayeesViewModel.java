@@ -11,7 +11,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** Who is paid. */
-public final class PayeesViewModel extends OfficeListViewModel<PayeeId, PayeeDetails, Payee> {
+final class PayeesViewModel extends OfficeListViewModel<PayeeId, PayeeDetails, Payee> {
 
   private final Typed<String> name;
   private final Choice<PayeeKind> kind;
@@ -19,7 +19,7 @@ public final class PayeesViewModel extends OfficeListViewModel<PayeeId, PayeeDet
   private final Typed<String> sortCode;
   private final Typed<String> accountNumber;
 
-  public PayeesViewModel(Payees useCases, Workplace at) {
+  PayeesViewModel(Payees useCases, Workplace at) {
     var name = Typed.words("Name");
     var kind = Choice.of("Kind", PayeeKind::label);
     var reference = Typed.words("Payment reference").optional();
@@ -61,23 +61,23 @@ public final class PayeesViewModel extends OfficeListViewModel<PayeeId, PayeeDet
     return "No new bill of theirs is entered after today. What was paid stays.";
   }
 
-  public Typed<String> name() {
+  Typed<String> name() {
     return name;
   }
 
-  public Choice<PayeeKind> kind() {
+  Choice<PayeeKind> kind() {
     return kind;
   }
 
-  public Typed<String> reference() {
+  Typed<String> reference() {
     return reference;
   }
 
-  public Typed<String> sortCode() {
+  Typed<String> sortCode() {
     return sortCode;
   }
 
-  public Typed<String> accountNumber() {
+  Typed<String> accountNumber() {
     return accountNumber;
   }
 }

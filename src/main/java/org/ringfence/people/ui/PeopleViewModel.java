@@ -17,7 +17,7 @@ import org.ringfence.ui.kit.Search;
 import org.ringfence.ui.kit.Workplace;
 
 /** Everyone, with what their fund holds, narrowed by what is typed. */
-public final class PeopleViewModel {
+final class PeopleViewModel {
 
   private final StringProperty search = new SimpleStringProperty(this, "search", "");
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
@@ -26,13 +26,13 @@ public final class PeopleViewModel {
   private final PeopleOverview overview;
   private final Workplace at;
 
-  public PeopleViewModel(PeopleOverview overview, Workplace at) {
+  PeopleViewModel(PeopleOverview overview, Workplace at) {
     this.overview = overview;
     this.at = at;
     search.addListener((seen, before, typed) -> narrow());
   }
 
-  public void load() {
+  void load() {
     at.jobs()
         .load(
             progress -> overview.today(),
@@ -42,11 +42,11 @@ public final class PeopleViewModel {
             });
   }
 
-  public void open(PersonStanding who) {
+  void open(PersonStanding who) {
     at.navigator().goTo(new Places.PersonPage(who.line().person().id()));
   }
 
-  public void addPerson() {
+  void addPerson() {
     at.navigator().goTo(new NewPerson());
   }
 
@@ -77,15 +77,15 @@ public final class PeopleViewModel {
             Money.sum(people.stream().map(who -> who.balance().balance()).toList()));
   }
 
-  public StringProperty searchProperty() {
+  StringProperty searchProperty() {
     return search;
   }
 
-  public ReadOnlyStringProperty summaryProperty() {
+  ReadOnlyStringProperty summaryProperty() {
     return summary.getReadOnlyProperty();
   }
 
-  public ObservableList<PersonStanding> people() {
+  ObservableList<PersonStanding> people() {
     return shown;
   }
 }

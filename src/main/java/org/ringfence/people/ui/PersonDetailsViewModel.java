@@ -15,7 +15,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** What is written down about a person: somebody new, or somebody there. */
-public final class PersonDetailsViewModel {
+final class PersonDetailsViewModel {
 
   private final Typed<String> reference = Typed.words("Reference");
   private final Typed<String> name = Typed.words("Name");
@@ -28,7 +28,7 @@ public final class PersonDetailsViewModel {
   private final Workplace at;
   private Optional<Person> shown = Optional.empty();
 
-  public PersonDetailsViewModel(People people, Workplace at) {
+  PersonDetailsViewModel(People people, Workplace at) {
     this.people = people;
     this.at = at;
     format.offer(List.of(StatementFormat.values()));
@@ -37,7 +37,7 @@ public final class PersonDetailsViewModel {
   }
 
   /** Shows somebody who is there; what is being typed stays. */
-  public void show(Person person) {
+  void show(Person person) {
     if (form.isDirty() || shown.equals(Optional.of(person))) {
       return;
     }
@@ -50,7 +50,7 @@ public final class PersonDetailsViewModel {
     form.keep();
   }
 
-  public void save() {
+  void save() {
     if (!form.check()) {
       return;
     }
@@ -78,7 +78,7 @@ public final class PersonDetailsViewModel {
         });
   }
 
-  public void cancel() {
+  void cancel() {
     if (shown.isPresent()) {
       form.undo();
     } else {
@@ -91,27 +91,27 @@ public final class PersonDetailsViewModel {
         reference.text(), name.text(), knownAs.text(), nameToPrint.text(), format.get());
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public Typed<String> reference() {
+  Typed<String> reference() {
     return reference;
   }
 
-  public Typed<String> name() {
+  Typed<String> name() {
     return name;
   }
 
-  public Typed<String> knownAs() {
+  Typed<String> knownAs() {
     return knownAs;
   }
 
-  public Typed<String> nameToPrint() {
+  Typed<String> nameToPrint() {
     return nameToPrint;
   }
 
-  public Choice<StatementFormat> format() {
+  Choice<StatementFormat> format() {
     return format;
   }
 }

@@ -17,7 +17,7 @@ import org.ringfence.ui.kit.Shortcut;
 import org.ringfence.ui.kit.Workplace;
 
 /** A person's page: a tab for each part, their money first. Alt+1, Alt+2 and so on go to them. */
-public final class PersonPageView implements Screen {
+final class PersonPageView implements Screen {
 
   private final Places.PersonPage place;
   private final PersonPageViewModel model;
@@ -26,7 +26,7 @@ public final class PersonPageView implements Screen {
   private final TabPane tabs = new TabPane();
   private final Page page;
 
-  public PersonPageView(
+  PersonPageView(
       Places.PersonPage place, PersonPageViewModel model, List<PersonTab> first, Workplace at) {
     this.place = place;
     this.model = model;

@@ -15,7 +15,7 @@ import org.ringfence.people.PersonFiles;
 import org.ringfence.ui.kit.Workplace;
 
 /** A person's page: reads their file once and hands it to each of its parts. */
-public final class PersonPageViewModel {
+final class PersonPageViewModel {
 
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
   private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper(this, "standing", "");
@@ -28,8 +28,7 @@ public final class PersonPageViewModel {
   private final Workplace at;
   private Optional<PersonFile> file = Optional.empty();
 
-  public PersonPageViewModel(
-      PersonId person, PersonFiles files, PeopleUseCases useCases, Workplace at) {
+  PersonPageViewModel(PersonId person, PersonFiles files, PeopleUseCases useCases, Workplace at) {
     this.person = person;
     this.files = files;
     this.at = at;
@@ -38,7 +37,7 @@ public final class PersonPageViewModel {
     funding = new FundingViewModel(person, useCases.funding(), at);
   }
 
-  public void load() {
+  void load() {
     at.jobs().load(progress -> files.of(person), found -> found.ifPresent(this::show));
   }
 
@@ -59,29 +58,29 @@ public final class PersonPageViewModel {
     return file.map(known -> known.commissionerName(agreement)).orElse("");
   }
 
-  public ReadOnlyStringProperty nameProperty() {
+  ReadOnlyStringProperty nameProperty() {
     return name.getReadOnlyProperty();
   }
 
   /** The reference, and how the agreement stands. */
-  public ReadOnlyStringProperty standingProperty() {
+  ReadOnlyStringProperty standingProperty() {
     return standing.getReadOnlyProperty();
   }
 
   /** The newest first. */
-  public ObservableList<Agreement> agreements() {
+  ObservableList<Agreement> agreements() {
     return agreements;
   }
 
-  public PersonDetailsViewModel details() {
+  PersonDetailsViewModel details() {
     return details;
   }
 
-  public CircleViewModel circle() {
+  CircleViewModel circle() {
     return circle;
   }
 
-  public FundingViewModel funding() {
+  FundingViewModel funding() {
     return funding;
   }
 }

@@ -14,7 +14,7 @@ import org.ringfence.ui.kit.Input;
 import org.ringfence.ui.kit.Typed;
 
 /** An input for each kind of term, each of which may be left empty. */
-public final class TermInputs {
+final class TermInputs {
 
   private final Typed<LocalDate> ends;
   private final Typed<LocalDate> review;
@@ -46,7 +46,7 @@ public final class TermInputs {
   }
 
   /** The term of this kind as typed; empty when nothing is. */
-  public Optional<Term> read(TermKind kind) {
+  Optional<Term> read(TermKind kind) {
     return switch (kind) {
       case ENDS -> ends.value().map(Term.Ends::new);
       case REVIEW -> review.value().map(Term.Review::new);
@@ -61,11 +61,11 @@ public final class TermInputs {
   }
 
   /** All that are filled in. */
-  public List<Term> all() {
+  List<Term> all() {
     return Arrays.stream(TermKind.values()).map(this::read).flatMap(Optional::stream).toList();
   }
 
-  public Input[] inputs() {
+  Input[] inputs() {
     return Arrays.stream(TermKind.values()).map(this::input).toArray(Input[]::new);
   }
 
@@ -97,39 +97,39 @@ public final class TermInputs {
     paid.clear();
   }
 
-  public Typed<LocalDate> ends() {
+  Typed<LocalDate> ends() {
     return ends;
   }
 
-  public Typed<LocalDate> review() {
+  Typed<LocalDate> review() {
     return review;
   }
 
-  public Typed<Integer> surplusWeeks() {
+  Typed<Integer> surplusWeeks() {
     return surplusWeeks;
   }
 
-  public Typed<Money> overspendLimit() {
+  Typed<Money> overspendLimit() {
     return overspendLimit;
   }
 
-  public Typed<Money> weeklyFee() {
+  Typed<Money> weeklyFee() {
     return weeklyFee;
   }
 
-  public Typed<Integer> noticeWeeks() {
+  Typed<Integer> noticeWeeks() {
     return noticeWeeks;
   }
 
-  public Choice<PaymentBasis> paid() {
+  Choice<PaymentBasis> paid() {
     return paid;
   }
 
-  public Typed<String> notToBeSpentOn() {
+  Typed<String> notToBeSpentOn() {
     return notToBeSpentOn;
   }
 
-  public Typed<String> outcomes() {
+  Typed<String> outcomes() {
     return outcomes;
   }
 }

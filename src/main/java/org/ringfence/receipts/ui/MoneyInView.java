@@ -19,7 +19,7 @@ import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shown;
 
 /** Money in: a commissioner's payment for many, and the receipts of one person. */
-public final class MoneyInView implements Screen {
+final class MoneyInView implements Screen {
 
   /** One thing to do on this screen; without a kind it is the commissioner's payment. */
   private record Task(Optional<ReceiptKind> kind) {

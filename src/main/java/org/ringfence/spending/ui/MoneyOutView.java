@@ -17,7 +17,7 @@ import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shown;
 
 /** Money out without a bill: own support, the fee, a purchase, and undoing a mistake. */
-public final class MoneyOutView implements Screen {
+final class MoneyOutView implements Screen {
 
   private enum Task {
     SUPPORT("Own support"),

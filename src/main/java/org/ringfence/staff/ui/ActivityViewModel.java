@@ -17,7 +17,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** Who did what, when: a page at a time, the newest first, found by text and day. */
-public final class ActivityViewModel {
+final class ActivityViewModel {
 
   static final int LINES_PER_PAGE = 100;
 
@@ -32,7 +32,7 @@ public final class ActivityViewModel {
   private final Workplace at;
   private int page;
 
-  public ActivityViewModel(ActivityLog log, Workplace at) {
+  ActivityViewModel(ActivityLog log, Workplace at) {
     this.log = log;
     this.at = at;
     from = Typed.date("From", at.clock()).optional();
@@ -42,18 +42,18 @@ public final class ActivityViewModel {
     to.valueProperty().addListener((seen, before, day) -> fromTheNewest());
   }
 
-  public void load() {
+  void load() {
     var wanted = new ActivitySearch(search.get(), from.value(), to.value());
     int wantedPage = page;
     at.jobs().load(progress -> log.read(wanted, wantedPage, LINES_PER_PAGE), this::show);
   }
 
-  public void older() {
+  void older() {
     page++;
     load();
   }
 
-  public void newer() {
+  void newer() {
     page = Math.max(0, page - 1);
     load();
   }
@@ -75,31 +75,31 @@ public final class ActivityViewModel {
             : "%,d to %,d of %,d, the newest first".formatted(first + 1, last, read.total()));
   }
 
-  public StringProperty searchProperty() {
+  StringProperty searchProperty() {
     return search;
   }
 
-  public Typed<LocalDate> from() {
+  Typed<LocalDate> from() {
     return from;
   }
 
-  public Typed<LocalDate> to() {
+  Typed<LocalDate> to() {
     return to;
   }
 
-  public ObservableList<Activity> lines() {
+  ObservableList<Activity> lines() {
     return lines;
   }
 
-  public ReadOnlyStringProperty rangeProperty() {
+  ReadOnlyStringProperty rangeProperty() {
     return range.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty hasOlderProperty() {
+  ReadOnlyBooleanProperty hasOlderProperty() {
     return hasOlder.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty hasNewerProperty() {
+  ReadOnlyBooleanProperty hasNewerProperty() {
     return hasNewer.getReadOnlyProperty();
   }
 }

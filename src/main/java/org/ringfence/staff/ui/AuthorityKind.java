@@ -1,7 +1,7 @@
 package org.ringfence.staff.ui;
 
 /** The three shapes of what someone may authorise, as they are chosen. */
-public enum AuthorityKind {
+enum AuthorityKind {
   NONE("May not authorise"),
   UP_TO("Up to a limit"),
   ANY("Any amount");
@@ -12,7 +12,7 @@ public enum AuthorityKind {
     this.label = label;
   }
 
-  public String label() {
+  String label() {
     return label;
   }
 }

@@ -11,12 +11,12 @@ import org.ringfence.ui.kit.TickField;
 import org.ringfence.ui.kit.TypedField;
 
 /** The provider's own details, as papers show them. */
-public final class ProviderView implements Screen {
+final class ProviderView implements Screen {
 
   private final ProviderViewModel model;
   private final Page page;
 
-  public ProviderView(ProviderViewModel model) {
+  ProviderView(ProviderViewModel model) {
     this.model = model;
     page =
         Page.scrolling(

@@ -10,7 +10,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** The provider's own name, address and declaration. */
-public final class ProviderViewModel {
+final class ProviderViewModel {
 
   private final Typed<String> name = Typed.words("Name");
   private final Typed<String> address = Typed.words("Address").optional();
@@ -22,12 +22,12 @@ public final class ProviderViewModel {
   private final ProviderDetails details;
   private final Workplace at;
 
-  public ProviderViewModel(ProviderDetails details, Workplace at) {
+  ProviderViewModel(ProviderDetails details, Workplace at) {
     this.details = details;
     this.at = at;
   }
 
-  public void load() {
+  void load() {
     at.jobs().load(progress -> details.get(), this::show);
   }
 
@@ -46,7 +46,7 @@ public final class ProviderViewModel {
     form.keep();
   }
 
-  public void save() {
+  void save() {
     if (!form.check()) {
       return;
     }
@@ -58,7 +58,7 @@ public final class ProviderViewModel {
         });
   }
 
-  public void cancel() {
+  void cancel() {
     form.undo();
   }
 
@@ -67,27 +67,27 @@ public final class ProviderViewModel {
         name.text(), address.text(), phone.text(), email.text(), onePersonOffice.isTicked());
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public Typed<String> name() {
+  Typed<String> name() {
     return name;
   }
 
-  public Typed<String> address() {
+  Typed<String> address() {
     return address;
   }
 
-  public Typed<String> phone() {
+  Typed<String> phone() {
     return phone;
   }
 
-  public Typed<String> email() {
+  Typed<String> email() {
     return email;
   }
 
-  public Tick onePersonOffice() {
+  Tick onePersonOffice() {
     return onePersonOffice;
   }
 }

@@ -14,13 +14,13 @@ import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Tone;
 
 /** On Home: what a book needs from the provider's own office before the work can begin. */
-public final class StaffHome implements HomeSource {
+final class StaffHome implements HomeSource {
 
   private final StaffDirectory directory;
   private final ProviderDetails provider;
   private final Clock clock;
 
-  public StaffHome(StaffDirectory directory, ProviderDetails provider, Clock clock) {
+  StaffHome(StaffDirectory directory, ProviderDetails provider, Clock clock) {
     this.directory = directory;
     this.provider = provider;
     this.clock = clock;

@@ -16,12 +16,12 @@ import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.TypedField;
 
 /** Who works here, and what each may authorise. */
-public final class StaffView implements Screen {
+final class StaffView implements Screen {
 
   private final StaffViewModel model;
   private final Page page;
 
-  public StaffView(StaffViewModel model, Runnable toProvider) {
+  StaffView(StaffViewModel model, Runnable toProvider) {
     this.model = model;
     page =
         Page.filling(

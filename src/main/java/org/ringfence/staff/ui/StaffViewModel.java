@@ -23,7 +23,7 @@ import org.ringfence.ui.kit.Typed;
 import org.ringfence.ui.kit.Workplace;
 
 /** Who works here: a list, and a form for somebody new or for the one that was opened. */
-public final class StaffViewModel {
+final class StaffViewModel {
 
   private final Typed<String> name = Typed.words("Name");
   private final Typed<String> role = Typed.words("Role").optional();
@@ -36,7 +36,7 @@ public final class StaffViewModel {
   private final Pins pins;
   private final Workplace at;
 
-  public StaffViewModel(StaffDirectory directory, Pins pins, Workplace at) {
+  StaffViewModel(StaffDirectory directory, Pins pins, Workplace at) {
     this.directory = directory;
     this.pins = pins;
     this.at = at;
@@ -45,12 +45,12 @@ public final class StaffViewModel {
     list.empty();
   }
 
-  public void load() {
+  void load() {
     at.jobs().load(progress -> directory.all(), all::setAll);
   }
 
   /** Puts somebody into the form to be changed; asks first when that would lose typed words. */
-  public void open(Staff staff) {
+  void open(Staff staff) {
     list.open(staff, this::fill);
   }
 
@@ -69,7 +69,7 @@ public final class StaffViewModel {
     limit.set(upTo);
   }
 
-  public void save() {
+  void save() {
     if (!form.check() || !form.show(whyNoLimit())) {
       return;
     }
@@ -111,7 +111,7 @@ public final class StaffViewModel {
   }
 
   /** Asks for the new PIN of the one opened, twice, and sets it. */
-  public void setPin() {
+  void setPin() {
     list.opened().ifPresent(staff -> askPin(staff.id(), staff.name()));
   }
 
@@ -135,7 +135,7 @@ public final class StaffViewModel {
   }
 
   /** The one opened leaves today, once the user has said so. */
-  public void end() {
+  void end() {
     list.opened()
         .filter(
             staff ->
@@ -152,7 +152,7 @@ public final class StaffViewModel {
                     "%s leaves today.".formatted(staff.name())));
   }
 
-  public void clear() {
+  void clear() {
     list.clear();
   }
 
@@ -162,37 +162,37 @@ public final class StaffViewModel {
     choose(AuthorityKind.NONE, Optional.empty());
   }
 
-  public FormModel form() {
+  FormModel form() {
     return form;
   }
 
-  public ObservableList<Staff> all() {
+  ObservableList<Staff> all() {
     return all;
   }
 
   /** True while a limit is asked for. */
-  public ObservableValue<Boolean> hasLimit() {
+  ObservableValue<Boolean> hasLimit() {
     return authority.chosenProperty().map(AuthorityKind.UP_TO::equals).orElse(false);
   }
 
   /** Whom the form changes; empty while it is for somebody new. */
-  public ReadOnlyObjectProperty<Optional<Staff>> openedProperty() {
+  ReadOnlyObjectProperty<Optional<Staff>> openedProperty() {
     return list.openedProperty();
   }
 
-  public Typed<String> name() {
+  Typed<String> name() {
     return name;
   }
 
-  public Typed<String> role() {
+  Typed<String> role() {
     return role;
   }
 
-  public Choice<AuthorityKind> authority() {
+  Choice<AuthorityKind> authority() {
     return authority;
   }
 
-  public Typed<Money> limit() {
+  Typed<Money> limit() {
     return limit;
   }
 }

@@ -5,7 +5,7 @@ import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Places;
 
 /** One issued statement, byte for byte as it was. */
-public record IssuedPaper(IssuedStatement issued) implements Destination {
+record IssuedPaper(IssuedStatement issued) implements Destination {
   @Override
   public Destination under() {
     return new Places.Statements();

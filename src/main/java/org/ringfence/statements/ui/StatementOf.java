@@ -6,7 +6,7 @@ import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Places;
 
 /** A person's statement of a month: as it would be issued now, or as it was. */
-public record StatementOf(PersonId person, YearMonth month) implements Destination {
+record StatementOf(PersonId person, YearMonth month) implements Destination {
   @Override
   public Destination under() {
     return new Places.Statements();

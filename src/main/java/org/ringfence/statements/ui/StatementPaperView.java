@@ -17,7 +17,7 @@ import org.ringfence.ui.kit.Shortcut;
 import org.ringfence.ui.kit.Words;
 
 /** A statement's pages below one another, as wide as the window or as large as one likes. */
-public final class StatementPaperView implements Screen {
+final class StatementPaperView implements Screen {
 
   private final StatementPaperViewModel model;
   private final PaperZoom zoom = new PaperZoom();
@@ -30,7 +30,7 @@ public final class StatementPaperView implements Screen {
       key(KeyCode.DIGIT0, "Show the paper as wide as the window", zoom::fitWidth);
   private final Page page;
 
-  public StatementPaperView(StatementPaperViewModel model) {
+  StatementPaperView(StatementPaperViewModel model) {
     this.model = model;
     print = Shortcut.of("Shortcut+P", "Print the statement", model::print);
     save = Shortcut.of("Shortcut+S", "Save the statement as a PDF", model::save);

@@ -21,7 +21,7 @@ import org.ringfence.ui.kit.Workplace;
  * One statement as it will be on paper. What leaves the office is issued first, so that the book
  * keeps what the family holds.
  */
-public final class StatementPaperViewModel {
+final class StatementPaperViewModel {
 
   /** Sizes nearer to each other than this look the same. */
   private static final double SAME = 0.01;
@@ -42,7 +42,7 @@ public final class StatementPaperViewModel {
     this.at = at;
   }
 
-  public void load() {
+  void load() {
     at.jobs()
         .load(
             _ -> source.look(),
@@ -62,7 +62,7 @@ public final class StatementPaperViewModel {
    *
    * @param pixelsAPoint pixels of the screen a point of the paper
    */
-  public void drawFor(double pixelsAPoint) {
+  void drawFor(double pixelsAPoint) {
     wanted = pixelsAPoint;
     draw();
   }
@@ -100,7 +100,7 @@ public final class StatementPaperViewModel {
   }
 
   /** Issues it if need be, and prints it through the system's print dialog. */
-  public void print() {
+  void print() {
     letOut(
         "Printing the statement",
         paper ->
@@ -110,7 +110,7 @@ public final class StatementPaperViewModel {
   }
 
   /** Issues it if need be, and saves its PDF in a folder that is asked for. */
-  public void save() {
+  void save() {
     at.dialogs()
         .chooseFolder("Where to save the statement")
         .ifPresent(folder -> letOut("Saving the statement", paper -> saved(paper, folder)));
@@ -130,20 +130,20 @@ public final class StatementPaperViewModel {
     at.jobs().run(title, _ -> source.issue(by).then(how), done, () -> {});
   }
 
-  public String title() {
+  String title() {
     return source.title();
   }
 
-  public ObservableList<BufferedImage> pages() {
+  ObservableList<BufferedImage> pages() {
     return pages;
   }
 
   /** Whether it is issued, when and by whom, in a sentence. */
-  public ReadOnlyStringProperty standingProperty() {
+  ReadOnlyStringProperty standingProperty() {
     return standing.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+  ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
 }

@@ -16,14 +16,14 @@ import org.ringfence.ui.kit.Shortcut;
 import org.ringfence.ui.kit.Tone;
 
 /** Everyone's statement of a month. */
-public final class StatementsView implements Screen {
+final class StatementsView implements Screen {
 
   private final StatementsViewModel model;
   private final SearchBox search;
   private final Shortcut everyone;
   private final Page page;
 
-  public StatementsView(StatementsViewModel model) {
+  StatementsView(StatementsViewModel model) {
     this.model = model;
     everyone =
         Shortcut.of(

@@ -25,7 +25,7 @@ import org.ringfence.ui.kit.Search;
 import org.ringfence.ui.kit.Workplace;
 
 /** Everyone's statement of one month: which are issued, and issuing all that are not. */
-public final class StatementsViewModel {
+final class StatementsViewModel {
 
   private static final int MONTHS_OFFERED = 36;
 
@@ -39,7 +39,7 @@ public final class StatementsViewModel {
   private final ObservableList<StatementStanding> shown = FXCollections.observableArrayList();
   private List<StatementStanding> everyone = List.of();
 
-  public StatementsViewModel(Statements statements, Workplace at) {
+  StatementsViewModel(Statements statements, Workplace at) {
     this.statements = statements;
     this.at = at;
     var now = YearMonth.now(at.clock());
@@ -56,7 +56,7 @@ public final class StatementsViewModel {
     }
   }
 
-  public void load() {
+  void load() {
     month.value().ifPresent(chosen -> at.jobs().load(_ -> statements.overview(chosen), this::read));
   }
 
@@ -86,7 +86,7 @@ public final class StatementsViewModel {
             .toList());
   }
 
-  public void open(StatementStanding standing) {
+  void open(StatementStanding standing) {
     at.navigator().goTo(new StatementOf(standing.person().id(), month.get()));
   }
 
@@ -96,7 +96,7 @@ public final class StatementsViewModel {
   }
 
   /** Issues what is not issued yet and saves a PDF for everyone in a folder that is asked for. */
-  public void issueEveryone() {
+  void issueEveryone() {
     if (month.value().isEmpty()) {
       return;
     }
@@ -132,24 +132,24 @@ public final class StatementsViewModel {
     return problems.stream().map(Problem::says).toList();
   }
 
-  public Choice<YearMonth> month() {
+  Choice<YearMonth> month() {
     return month;
   }
 
-  public StringProperty searchProperty() {
+  StringProperty searchProperty() {
     return search;
   }
 
-  public ObservableList<StatementStanding> rows() {
+  ObservableList<StatementStanding> rows() {
     return shown;
   }
 
-  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+  ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
 
   /** How many there are and how many are issued. */
-  public ReadOnlyStringProperty summaryProperty() {
+  ReadOnlyStringProperty summaryProperty() {
     return summary.getReadOnlyProperty();
   }
 }
