@@ -35,8 +35,13 @@ final class Flow {
       }
       int to = endOfGroup(pieces, from, Laid.Stay.PREFERRED);
       var together = pieces.subList(from, to);
-      if (fits(together) || isSoonOnTheNext(together)) {
-        setTogether(together);
+      if (!fits(together)
+          && together.size() > 1
+          && room() < theme.page().innerHeight() * EMPTY_MOST) {
+        turnPage();
+      }
+      if (fits(together)) {
+        together.forEach(this::place);
       } else {
         part(together);
       }
@@ -55,27 +60,18 @@ final class Flow {
     return to;
   }
 
-  /** It fits on a page, and the foot of this one that would be left empty is small. */
-  private boolean isSoonOnTheNext(List<Laid> pieces) {
-    float full = theme.page().innerHeight();
-    return Stack.of(pieces).height() <= full && room() < full * EMPTY_MOST;
-  }
-
   /** Keeps together only what never parts. */
   private void part(List<Laid> pieces) {
     int from = 0;
     while (from < pieces.size()) {
       int to = endOfGroup(pieces, from, Laid.Stay.ALWAYS);
-      setTogether(pieces.subList(from, to));
+      var together = pieces.subList(from, to);
+      if (!fits(together) && worthTurning(together)) {
+        turnPage();
+      }
+      together.forEach(this::place);
       from = to;
     }
-  }
-
-  private void setTogether(List<Laid> pieces) {
-    if (!fits(pieces) && worthTurning(pieces)) {
-      turnPage();
-    }
-    pieces.forEach(this::place);
   }
 
   private boolean fits(List<Laid> pieces) {

@@ -64,7 +64,7 @@ final class SheetStyles {
             formatted(workbook, "#,##0"),
             formatted(workbook, "#,##0.0"),
             formatted(workbook, "#,##0.00"));
-    List.of(filled, text, quoted, day).forEach(SheetStyles::indent);
+    List.of(filled, text, quoted, wrapped, quotedWrapped, day).forEach(SheetStyles::indent);
   }
 
   /** Words and days stand a little off the amounts at their left. */

@@ -88,7 +88,9 @@ final class TableWriting<R> {
         case Column.Value.Text(var words) -> {
           var cell = line.createCell(i);
           cell.setCellValue(words);
-          cell.setCellStyle(styles.forText(words, false));
+          // What is longer than its column goes on below: the next cell would cut it.
+          boolean wraps = words.length() > table.columns().get(i).characters();
+          cell.setCellStyle(styles.forText(words, wraps));
         }
         case Column.Value.Day(var day) -> {
           var cell = line.createCell(i);

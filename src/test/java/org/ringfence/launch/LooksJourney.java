@@ -72,32 +72,28 @@ class LooksJourney extends JourneyBase {
 
   @AfterEach
   void closesIt() {
-    theme.appearanceProperty().set(Appearance.STANDARD);
+    wear(Appearance.STANDARD);
     jobs.close();
     book.close();
   }
 
   @Test
-  void inTheDark() {
+  void everyScreenInEveryLook() {
     lookAtEverything("dark", new Appearance(Look.DARK, 100));
-  }
-
-  @Test
-  void inHighContrast() {
     lookAtEverything("contrast", new Appearance(Look.HIGH_CONTRAST, 100));
-  }
-
-  @Test
-  void atTwiceTheSize() {
     lookAtEverything("large", new Appearance(Look.LIGHT, 200));
   }
 
-  private void lookAtEverything(String name, Appearance appearance) {
+  private void wear(Appearance appearance) {
     onFx(
         () -> {
           theme.appearanceProperty().set(appearance);
           return null;
         });
+  }
+
+  private void lookAtEverything(String name, Appearance appearance) {
+    wear(appearance);
     places().forEach((place, to) -> goTo(to, "looks-%s-%s".formatted(name, place)));
 
     goTo(new Places.MoneyIn());

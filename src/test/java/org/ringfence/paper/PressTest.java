@@ -132,6 +132,8 @@ class PressTest {
     var table = new Together(List.of(new Heading(2, "In one piece"), SamplePapers.lines(30)));
     assertThat(pages(paper(TITLE, SamplePapers.lines(26), table)).get(1))
         .contains("In one piece", "Line 1 swimming", "Line 30 swimming");
+    var tall = new Together(List.of(new Heading(2, "In pieces"), SamplePapers.lines(60)));
+    assertThat(pages(paper(TITLE, SamplePapers.lines(30), tall)).get(1)).contains("In pieces");
     var parted = pages(paper(TITLE, SamplePapers.lines(12), table));
     assertThat(parted).hasSize(2);
     assertThat(parted.getFirst()).contains("In one piece", "Line 13 swimming");

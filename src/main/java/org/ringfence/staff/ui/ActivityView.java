@@ -53,7 +53,7 @@ public final class ActivityView implements Screen {
   private Node table() {
     return new DataTable<>("Activity", model.lines())
         .searchedBy(search)
-        .words("When", 15, line -> moment(line.at()))
+        .words("When", 30, line -> moment(line.at()))
         .words("Who", 14, Activity::by)
         .words("What", 18, Activity::what)
         .words("Whom or what", 22, Activity::subject)

@@ -29,6 +29,9 @@ final class ColumnWidths<R> {
   /** What a cell needs around its text, as a share of the text size. */
   private static final double AROUND_EM = 1.5;
 
+  /** A column of JavaFX's own default width is taken for one without a width, and made to fit. */
+  private static final double UNSET = 80;
+
   /** What a letter needs, for what is said in letters. */
   private static final double LETTER_EM = 0.56;
 
@@ -69,8 +72,6 @@ final class ColumnWidths<R> {
     this.table = table;
     this.probe = probe;
     table.widthProperty().addListener((seen, before, now) -> fit());
-    // The stylesheet draws the frame after the table has its width.
-    table.insetsProperty().addListener((seen, before, now) -> fit());
     probe.fontProperty().addListener((seen, before, now) -> measureAnew());
     table.skinProperty().addListener((seen, before, now) -> followScrollBar());
   }
@@ -150,7 +151,7 @@ final class ColumnWidths<R> {
       if (spare > 0 && takers > 0) {
         width += spare * takes(sized) / takers;
       }
-      sized.column.setPrefWidth(Math.floor(width));
+      sized.column.setPrefWidth(Math.floor(width) == UNSET ? UNSET - 1 : Math.floor(width));
     }
   }
 

@@ -3,6 +3,7 @@ package org.ringfence.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.HPos;
@@ -28,6 +29,11 @@ public final class FieldGrid<R> extends ScrollPane {
 
   /** Room for the header and three rows with a problem under them before it begins to scroll. */
   private static final double HEIGHT_MIN_EM = 13.5;
+
+  /**
+   * What a letter needs at the least; where that is too much for the window, it scrolls sideways.
+   */
+  private static final double LETTER_EM = 0.55;
 
   private record Column<R>(String header, int letters, Function<R, Node> makes) {}
 
@@ -107,6 +113,7 @@ public final class FieldGrid<R> extends ScrollPane {
 
   private List<ColumnConstraints> widths() {
     int letters = columns.stream().mapToInt(Column::letters).sum();
+    grid.setStyle("-fx-min-width: " + letters * LETTER_EM + "em;");
     return columns.stream()
         .map(
             column -> {
@@ -223,17 +230,30 @@ public final class FieldGrid<R> extends ScrollPane {
   }
 
   private void reveal(Control control, boolean focused) {
-    double all = grid.getHeight() - getViewportBounds().getHeight();
-    if (!focused || all <= 0) {
+    if (!focused) {
       return;
     }
     var place = control.getBoundsInParent();
-    double top = getVvalue() * all;
-    double bottom = top + getViewportBounds().getHeight();
-    if (place.getMinY() < top) {
-      setVvalue(place.getMinY() / all);
-    } else if (place.getMaxY() > bottom) {
-      setVvalue((place.getMaxY() - getViewportBounds().getHeight()) / all);
+    var sight = getViewportBounds();
+    double down = grid.getHeight() - sight.getHeight();
+    reveal(vvalueProperty(), down, place.getMinY(), place.getMaxY(), sight.getHeight());
+    double across = grid.getWidth() - sight.getWidth();
+    reveal(hvalueProperty(), across, place.getMinX(), place.getMaxX(), sight.getWidth());
+  }
+
+  /**
+   * @param hidden how much of the grid is out of sight this way
+   */
+  private static void reveal(
+      DoubleProperty scrolled, double hidden, double from, double to, double sight) {
+    if (hidden <= 0) {
+      return;
+    }
+    double begins = scrolled.get() * hidden;
+    if (from < begins) {
+      scrolled.set(from / hidden);
+    } else if (to > begins + sight) {
+      scrolled.set((to - sight) / hidden);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /**
  * A few ways to narrow a list, of which one is always on: “Waiting”, “Authorised”, “Paid”, “All”.
@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
  *
  * @param <T> what is filtered by
  */
-public final class FilterChips<T> extends HBox {
+public final class FilterChips<T> extends FlowPane {
 
   private final ToggleGroup group = new ToggleGroup();
   private final ObjectProperty<T> chosen;
@@ -60,6 +60,15 @@ public final class FilterChips<T> extends HBox {
               }
             });
     return chip;
+  }
+
+  /** All in one line where there is room for it. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double chips =
+        getManagedChildren().stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1))).sum();
+    double gaps = snapSpaceX(getHgap()) * (getManagedChildren().size() - 1);
+    return snappedLeftInset() + chips + gaps + snappedRightInset();
   }
 
   private void mark(T option) {

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +21,12 @@ public final class FocusInSight {
 
   private final ScrollPane scroll;
   private final ChangeListener<Node> follow = (seen, before, now) -> follow(now);
+
+  /** A problem that appears below the field makes it larger. */
+  private final ChangeListener<Bounds> grown = (seen, before, now) -> revealLater();
+
+  /** What has the focus, with all that belongs to it. */
+  private Node whole = new Group();
 
   private FocusInSight(ScrollPane scroll) {
     this.scroll = scroll;
@@ -39,10 +47,25 @@ public final class FocusInSight {
   }
 
   private void follow(Node focused) {
+    whole.layoutBoundsProperty().removeListener(grown);
     if (isInside(focused)) {
-      // What has just become visible is laid out first.
-      Platform.runLater(() -> reveal(focused));
+      whole = wholeOf(focused);
+      whole.layoutBoundsProperty().addListener(grown);
+      revealLater();
     }
+  }
+
+  private void revealLater() {
+    // What has just become visible is laid out first.
+    Platform.runLater(() -> reveal(whole));
+  }
+
+  /** A field with its label above it and what is wrong with it below. */
+  private static Node wholeOf(Node focused) {
+    return Stream.iterate(focused, Objects::nonNull, Node::getParent)
+        .filter(node -> node.getStyleClass().contains("form-field"))
+        .findFirst()
+        .orElse(focused);
   }
 
   private boolean isInside(Node node) {
@@ -50,14 +73,14 @@ public final class FocusInSight {
         .anyMatch(scroll.getContent()::equals);
   }
 
-  private void reveal(Node focused) {
-    if (!isInside(focused) || scroll.getScene() == null) {
+  private void reveal(Node node) {
+    if (!isInside(node) || scroll.getScene() == null) {
       return;
     }
     var content = scroll.getContent();
     double height = scroll.getViewportBounds().getHeight();
     double hidden = content.getLayoutBounds().getHeight() - height;
-    var place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    var place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     // A table as high as the page would be scrolled to its own end.
     if (hidden <= 0 || place.getHeight() > height) {
       return;
