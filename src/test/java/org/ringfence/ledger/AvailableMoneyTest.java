@@ -3,35 +3,12 @@ package org.ringfence.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ringfence.ledger.LedgerBook.claim;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.ids.FundId;
 import org.ringfence.money.Money;
 
 /** What is available is spent, and no more without leave. */
-class AvailableMoneyTest {
-
-  private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
-
-  @TempDir Path folder;
-  private LedgerBook book;
-  private FundId fund;
-
-  @BeforeEach
-  void opensABook() {
-    book = new LedgerBook(folder);
-    fund = book.fund(Money.ZERO);
-  }
-
-  @AfterEach
-  void closesIt() {
-    book.close();
-  }
+class AvailableMoneyTest extends OneFund {
 
   @Test
   void anOverspendTermIsTheFloor() {

@@ -3,37 +3,14 @@ package org.ringfence.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ringfence.ledger.LedgerBook.STARTS;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.CommandId;
-import org.ringfence.ids.FundId;
-import org.ringfence.money.Money;
 import org.ringfence.problem.Outcome;
 
 /** Months close in order, and a closed one takes no more postings. */
-class ClosedMonthsTest {
-
-  private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
-
-  @TempDir Path folder;
-  private LedgerBook book;
-  private FundId fund;
-
-  @BeforeEach
-  void opensABook() {
-    book = new LedgerBook(folder);
-    fund = book.fund(Money.ZERO);
-  }
-
-  @AfterEach
-  void closesIt() {
-    book.close();
-  }
+class ClosedMonthsTest extends OneFund {
 
   @Test
   void aLateFactPostsInTheOpenMonthAndKeepsItsDate() {

@@ -5,40 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ringfence.ledger.LedgerBook.STARTS;
 import static org.ringfence.ledger.LedgerBook.TODAY;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jooq.exception.DataAccessException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.CommandId;
 import org.ringfence.ids.EntryNumber;
-import org.ringfence.ids.FundId;
 import org.ringfence.money.Money;
 import org.ringfence.problem.Outcome;
 
 /** What may be posted and reversed, and what it does to the fund. */
-class LedgerTest {
-
-  private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
-
-  @TempDir Path folder;
-  private LedgerBook book;
-  private FundId fund;
-
-  @BeforeEach
-  void opensABook() {
-    book = new LedgerBook(folder);
-    fund = book.fund(Money.ZERO);
-  }
-
-  @AfterEach
-  void closesIt() {
-    book.close();
-  }
+class LedgerTest extends OneFund {
 
   @Test
   void entriesAreNumberedFromOneWithoutGaps() {

@@ -5,37 +5,15 @@ import static org.ringfence.ledger.LedgerBook.STARTS;
 import static org.ringfence.ledger.LedgerBook.TODAY;
 import static org.ringfence.ledger.LedgerBook.claim;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.ids.FundId;
 import org.ringfence.ids.HoldId;
 import org.ringfence.money.Money;
 import org.ringfence.problem.Outcome;
 
 /** After an agreement’s end: what settles it is posted, and nothing else. */
-class SettlingTest {
-
-  private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
-
-  @TempDir Path folder;
-  private LedgerBook book;
-  private FundId fund;
-
-  @BeforeEach
-  void opensABook() {
-    book = new LedgerBook(folder);
-    fund = book.fund(Money.ZERO);
-  }
-
-  @AfterEach
-  void closesIt() {
-    book.close();
-  }
+class SettlingTest extends OneFund {
 
   @Test
   void afterTheAgreementEndsOnlySettlingIsPosted() {
