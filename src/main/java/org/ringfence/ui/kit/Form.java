@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,7 @@ public final class Form extends VBox {
 
   private final ProblemPainter painter;
   private final VBox rows = new VBox();
-  private final HBox buttons = new HBox();
+  private final FlowPane buttons = new FlowPane();
   private Button first;
 
   public Form(FormModel model) {
