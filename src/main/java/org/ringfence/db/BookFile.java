@@ -29,7 +29,7 @@ record BookFile(Path folder) {
 
   /** H2's address of the store. */
   String url() {
-    return "jdbc:h2:file:" + folder.resolve(STORE) + ";CIPHER=AES";
+    return "jdbc:h2:%s;CIPHER=AES".formatted(OrderedFiles.named(folder.resolve(STORE).toString()));
   }
 
   Optional<Problem> whyNotNamed() {
