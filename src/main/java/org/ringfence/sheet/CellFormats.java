@@ -14,6 +14,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class CellFormats extends DefaultHandler {
 
   private static final int STYLES_MAX = 100_000;
+  private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"");
   private static final Pattern PADDED = Pattern.compile("0{2,20}");
   private static final Format PLAIN = new Format(false, false, 0);
 
@@ -42,7 +43,9 @@ final class CellFormats extends DefaultHandler {
       return new Format(DateUtil.isInternalDateFormat(id), false, 0);
     }
     int digits = PADDED.matcher(code).matches() ? code.length() : 0;
-    return new Format(DateUtil.isADateFormat(id, code), code.contains("%"), digits);
+    // Words in a format, as in "on "dd/mm/yyyy, are no letters of it; POI takes them for some.
+    boolean date = DateUtil.isADateFormat(id, WORDS.matcher(code).replaceAll(""));
+    return new Format(date, code.contains("%"), digits);
   }
 
   @Override

@@ -141,16 +141,23 @@ final class SheetEvents extends DefaultHandler {
     }
   }
 
+  /** As XML writes a number; Java would take 12f and 0x1p3 for numbers too. */
+  private static double parsed(String digits) {
+    if ("dDfF".indexOf(digits.charAt(digits.length() - 1)) >= 0 || digits.contains("x")) {
+      throw UnreadableWorkbook.broken();
+    }
+    try {
+      return Double.parseDouble(digits);
+    } catch (NumberFormatException notANumber) {
+      throw UnreadableWorkbook.broken(notANumber);
+    }
+  }
+
   private Cell number(String digits) {
     if (digits.isEmpty()) {
       return withoutResult();
     }
-    double number;
-    try {
-      number = Double.parseDouble(digits);
-    } catch (NumberFormatException notANumber) {
-      throw UnreadableWorkbook.broken(notANumber);
-    }
+    double number = parsed(digits);
     var format = formats.ofStyle(style);
     if (!format.date()) {
       return new Cell.Number(number, format.percent(), format.digitsMin());

@@ -183,6 +183,8 @@ class HostileWorkbookTest {
             header + "<row r='2'><c r='ZZZZ1'><v>1</v></c></row>",
             header + "<row r='2'><c r='1'><v>1</v></c></row>",
             header + "<row r='2'><c><v>one</v></c></row>",
+            header + "<row r='2'><c><v>12f</v></c></row>",
+            header + "<row r='2'><c><v>0x1p3</v></c></row>",
             header + "<row r='2'><c>",
             header + "<row r='2'><c s='x'><v>1</v></c></row>")) {
       assertThat(refusal(RawWorkbook.withRows(rows).styles("0").sharedTexts("").write(folder)))

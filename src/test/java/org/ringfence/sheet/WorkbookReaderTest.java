@@ -161,6 +161,12 @@ class WorkbookReaderTest {
           .as(cell)
           .containsExactly(day);
     }
+    for (var format :
+        List.of("&quot;on &quot;d/m/yyyy", "&quot;Q&quot; mmm yy", "[Red]dd/mm/yy;@")) {
+      assertThat(read(cell("Day", serial).styles(format), row -> row.date("Day")))
+          .as(format)
+          .containsExactly(day);
+    }
     var early = "<c r='B2' s='1'><v>44864</v></c>";
     assertThat(read(cell("Day", early).styles("d/m/yy").from1904(), row -> row.date("Day")))
         .containsExactly(day);
