@@ -88,9 +88,7 @@ final class TableWriting<R> {
         case Column.Value.Text(var words) -> {
           var cell = line.createCell(i);
           cell.setCellValue(words);
-          // What is longer than its column goes on below: the next cell would cut it.
-          boolean wraps = words.length() > table.columns().get(i).characters();
-          cell.setCellStyle(styles.forText(words, wraps));
+          cell.setCellStyle(styles.forText(words, false));
         }
         case Column.Value.Day(var day) -> {
           var cell = line.createCell(i);
