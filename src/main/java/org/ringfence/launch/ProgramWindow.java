@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ringfence.db.Books;
 import org.ringfence.problem.Outcome;
@@ -21,15 +20,10 @@ import org.ringfence.ui.shell.DoorViewModel;
 import org.ringfence.ui.shell.FxStart;
 import org.ringfence.ui.shell.SettingsFile;
 import org.ringfence.ui.shell.SettingsViewModel;
+import org.ringfence.ui.shell.WindowMemory;
 
 /** The program on screen: the way in, then the window of the book that was opened. */
 final class ProgramWindow {
-
-  private static final double WIDTH = 1360;
-  private static final double HEIGHT = 860;
-
-  /** What the system puts above a window, at the most. */
-  private static final double TITLE_BAR = 40;
 
   private static final double WIDTH_MIN = 960;
   private static final double HEIGHT_MIN = 640;
@@ -94,14 +88,8 @@ final class ProgramWindow {
     stage.setTitle("Ringfence");
     stage.setMinWidth(WIDTH_MIN);
     stage.setMinHeight(HEIGHT_MIN);
-    var screen = Screen.getPrimary().getVisualBounds();
-    dress(
-        stage,
-        theme,
-        new Scene(
-            (Parent) door.node(),
-            Math.min(WIDTH, screen.getWidth()),
-            Math.min(HEIGHT, screen.getHeight() - TITLE_BAR)));
+    new WindowMemory(settings).keep(stage);
+    dress(stage, theme, new Scene((Parent) door.node()));
     door.reload();
     stage.show();
     door.focusFirst();

@@ -2,6 +2,7 @@ package org.ringfence.people.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.ids.AgreementId;
 import org.ringfence.people.Agreement;
 import org.ringfence.people.AgreementCorrection;
@@ -38,13 +39,23 @@ final class CorrectAgreementViewModel {
   /** Shows what it says; what is being typed stays. */
   void show(PersonFile file, Agreement agreement) {
     commissioner.offer(file.commissioners().values());
-    if (form.isDirty()) {
+    if (form.isDirty() || says(agreement)) {
       return;
     }
     commissioner.choose(file.commissioners().get(agreement.commissionerId()));
     kind.choose(agreement.form());
     signed.set(agreement.signedOn());
     form.keep();
+  }
+
+  /** True while the form says what the agreement says; what was said of it stays then. */
+  private boolean says(Agreement agreement) {
+    return commissioner
+            .value()
+            .map(Commissioner::id)
+            .equals(Optional.of(agreement.commissionerId()))
+        && kind.value().equals(Optional.of(agreement.form()))
+        && signed.value().equals(Optional.of(agreement.signedOn()));
   }
 
   void save() {

@@ -12,6 +12,7 @@ import org.ringfence.ui.kit.FilterChips;
 import org.ringfence.ui.kit.KeyFigure;
 import org.ringfence.ui.kit.PersonTab;
 import org.ringfence.ui.kit.SearchBox;
+import org.ringfence.ui.kit.Words;
 
 /** A person's money: four figures big enough to read across a desk, and the ledger below them. */
 final class MoneyTab implements PersonTab {
@@ -66,7 +67,7 @@ final class MoneyTab implements PersonTab {
         .moneyIfAny("Out", LedgerRow::moneyOut)
         .money("Balance", row -> row.line().balance())
         .opens(model::open)
-        .whenEmpty("No lines here. Look further back, or search for something else.");
+        .whenEmpty(model.whyNoneProperty().map(Words::muted));
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,6 +32,7 @@ final class MoneyTabViewModel {
   private final ReadOnlyObjectWrapper<Figures> figures =
       new ReadOnlyObjectWrapper<>(this, "figures", Figures.UNREAD);
   private final ObservableList<LedgerRow> shown = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper whyNone = new ReadOnlyStringWrapper(this, "whyNone", "");
   private List<LedgerRow> rows = List.of();
 
   MoneyTabViewModel(PersonId person, PersonMoney money, Workplace at) {
@@ -58,6 +61,16 @@ final class MoneyTabViewModel {
             .filter(row -> filter.get().takes(row.entry()))
             .filter(row -> Search.matches(row.searched(), search.get()))
             .toList());
+    whyNone.set(figures.get() == Figures.UNREAD ? "" : whyNone());
+  }
+
+  private String whyNone() {
+    if (!rows.isEmpty()) {
+      return "No line fits. Choose “All”, or search for something else.";
+    }
+    return span.get() == LedgerSpan.EVERYTHING
+        ? "Nothing has come in or gone out yet."
+        : "Nothing in the last %s. Look further back.".formatted(span.get().words());
   }
 
   /** Goes to the entry, where it can be read whole and put right. */
@@ -79,6 +92,11 @@ final class MoneyTabViewModel {
 
   ReadOnlyObjectProperty<Figures> figuresProperty() {
     return figures.getReadOnlyProperty();
+  }
+
+  /** What to say while {@link #rows()} is empty. */
+  public ReadOnlyStringProperty whyNoneProperty() {
+    return whyNone.getReadOnlyProperty();
   }
 
   /** The newest first. */

@@ -14,6 +14,7 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.SearchBox;
 import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Words;
 
 /** The list of people. Typing narrows it, Enter opens a page. */
 public final class PeopleView implements Screen {
@@ -52,12 +53,33 @@ public final class PeopleView implements Screen {
         .node("Agreement", 16, PeopleView::state, who -> StateBadge.of(who.line().state()))
         .opens(model::open)
         .searchedBy(search)
-        .whenEmpty(
-            new EmptyState(
-                    Material2OutlinedMZ.PEOPLE,
-                    "Nobody here",
-                    "Nobody fits what you typed, or nobody has been added yet.")
-                .action(Buttons.plain("Add a _person", model::addPerson)));
+        .whenEmpty(model.whyEmptyProperty().map(this::empty));
+  }
+
+  private Node empty(PeopleViewModel.WhyEmpty why) {
+    return switch (why) {
+      case NOT_READ_YET -> Words.muted("");
+      case NOBODY_ADDED ->
+          new EmptyState(
+                  Material2OutlinedMZ.PEOPLE,
+                  "Nobody yet",
+                  "Add the people whose funds you hold. Are they in a spreadsheet already? Bring it"
+                      + " in as a workbook, with all that happened so far.")
+              .action(Buttons.plain("Add a _person", model::addPerson))
+              .action(Buttons.plain("_Bring in a workbook", model::bringIn));
+      case NOBODY_FITS ->
+          new EmptyState(
+                  Material2OutlinedMZ.SEARCH,
+                  "Nobody fits what you typed",
+                  "Try part of the name, the reference or the commissioner. Escape in the search"
+                      + " box shows everybody again.")
+              .action(Buttons.plain("_Show everybody", this::showEverybody));
+    };
+  }
+
+  private void showEverybody() {
+    model.clearSearch();
+    search.requestFocus();
   }
 
   private static String weeks(PersonStanding who) {

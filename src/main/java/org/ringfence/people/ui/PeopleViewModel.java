@@ -1,6 +1,8 @@
 package org.ringfence.people.ui;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,8 +21,17 @@ import org.ringfence.ui.kit.Workplace;
 /** Everyone, with what their fund holds, narrowed by what is typed. */
 final class PeopleViewModel {
 
+  /** Why there is nobody to see. */
+  enum WhyEmpty {
+    NOT_READ_YET,
+    NOBODY_ADDED,
+    NOBODY_FITS
+  }
+
   private final StringProperty search = new SimpleStringProperty(this, "search", "");
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+  private final ReadOnlyObjectWrapper<WhyEmpty> whyEmpty =
+      new ReadOnlyObjectWrapper<>(this, "whyEmpty", WhyEmpty.NOT_READ_YET);
   private final ObservableList<PersonStanding> all = FXCollections.observableArrayList();
   private final FilteredList<PersonStanding> shown = new FilteredList<>(all);
   private final PeopleOverview overview;
@@ -38,6 +49,7 @@ final class PeopleViewModel {
             progress -> overview.today(),
             people -> {
               all.setAll(people);
+              whyEmpty.set(people.isEmpty() ? WhyEmpty.NOBODY_ADDED : WhyEmpty.NOBODY_FITS);
               summary.set(summary(people));
             });
   }
@@ -48,6 +60,16 @@ final class PeopleViewModel {
 
   void addPerson() {
     at.navigator().goTo(new NewPerson());
+  }
+
+  /** The way for an office that keeps its people in a spreadsheet. */
+  void bringIn() {
+    at.navigator().goTo(new Places.MovingIn());
+  }
+
+  /** Shows everybody again. */
+  void clearSearch() {
+    search.set("");
   }
 
   private void narrow() {
@@ -83,6 +105,11 @@ final class PeopleViewModel {
 
   ReadOnlyStringProperty summaryProperty() {
     return summary.getReadOnlyProperty();
+  }
+
+  /** What to say while {@link #people()} is empty. */
+  ReadOnlyObjectProperty<WhyEmpty> whyEmptyProperty() {
+    return whyEmpty.getReadOnlyProperty();
   }
 
   ObservableList<PersonStanding> people() {

@@ -93,8 +93,8 @@ public final class ReturnsViewModel {
               commissioner.offer(found);
               if (commissioner.value().isEmpty() && found.size() == 1) {
                 commissioner.choose(found.getFirst());
-              } else if (commissioner.value().isPresent()) {
-                choiceChanged();
+              } else if (commissioner.value().isPresent() && period().isPresent()) {
+                preview();
               }
             });
     at.jobs().load(_ -> returns.issued(), issued::setAll);
@@ -113,7 +113,7 @@ public final class ReturnsViewModel {
             outcome -> {
               if (commissioner.value().equals(Optional.of(wanted))
                   && period().equals(Optional.of(period))) {
-                form.settle(outcome, this::show);
+                outcome.handle(this::show, form::show);
               }
             });
   }

@@ -91,7 +91,7 @@ final class StaffViewModel {
     form.say(
         new Notice.Done(
             says + " They have no PIN to sign bills with yet.",
-            "Set their _PIN…",
+            "Set _their PIN…",
             () -> askPin(staff, called)));
   }
 

@@ -1,6 +1,7 @@
 package org.ringfence.ui.kit;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -19,19 +20,32 @@ public final class CardRow extends GridPane {
     this.cards = List.of(cards);
     getStyleClass().add("card-row");
     layOut(cards.length);
-    widthProperty().addListener((seen, before, now) -> fit(now.doubleValue()));
+    widthProperty().addListener((seen, before, now) -> fit());
   }
 
-  private void fit(double width) {
-    double widest = widest();
-    int room = (int) ((width + getHgap()) / (widest + getHgap()));
+  // What stands in a card may come, or grow, long after the row has its width.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (fitting() != columns) {
+      // Not within a layout: those around it would not make room for another line.
+      Platform.runLater(this::fit);
+    }
+  }
+
+  private void fit() {
+    int now = fitting();
+    if (now != columns) {
+      layOut(now);
+    }
+  }
+
+  private int fitting() {
+    int room = (int) ((getWidth() + getHgap()) / (widest() + getHgap()));
     int fitting = Math.clamp(room, 1, cards.size());
     // Two lines of two look better than three and one.
     int lines = Math.ceilDiv(cards.size(), fitting);
-    int even = Math.ceilDiv(cards.size(), lines);
-    if (even != columns) {
-      layOut(even);
-    }
+    return Math.ceilDiv(cards.size(), lines);
   }
 
   private double widest() {

@@ -88,6 +88,12 @@ public final class Choice<T> implements Input {
     chosen.set(option);
   }
 
+  /** Chooses what a form begins with, which counts as nothing typed. */
+  void startWith(T option) {
+    start = option;
+    choose(option);
+  }
+
   public void clear() {
     unmatched.set("");
     chosen.set(null);

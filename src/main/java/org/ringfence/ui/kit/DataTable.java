@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
@@ -188,9 +189,9 @@ public final class DataTable<R> extends TableView<R> {
     return this;
   }
 
-  /** The same, with something to do about it. */
-  public DataTable<R> whenEmpty(Node node) {
-    setPlaceholder(node);
+  /** The same, with something to do about it, by why there are none. */
+  public DataTable<R> whenEmpty(ObservableValue<? extends Node> node) {
+    placeholderProperty().bind(node);
     return this;
   }
 

@@ -45,9 +45,7 @@ public final class FormModel {
   public <T> void offer(Choice<T> choice, List<? extends T> these) {
     choice.offer(these);
     if (these.size() == 1 && choice.value().isEmpty()) {
-      choice.choose(these.getFirst());
-      choice.keep();
-      lookForChanges();
+      choice.startWith(these.getFirst());
     }
   }
 
@@ -109,7 +107,10 @@ public final class FormModel {
         this::show);
   }
 
-  /** Says something above the form: what was done, or what to mind. */
+  /**
+   * Says something above the form: what was done, or what to mind. What was done goes as soon as
+   * the next is typed.
+   */
   public void say(Notice words) {
     notice.set(words);
   }
@@ -134,6 +135,10 @@ public final class FormModel {
       notice.set(Notice.NONE);
     }
     lookForChanges();
+    // Above words that are not kept yet, “Done” would seem to be said of them.
+    if (input.isChanged() && notice.get() instanceof Notice.Done) {
+      notice.set(Notice.NONE);
+    }
   }
 
   private void lookForChanges() {

@@ -6,21 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import org.ringfence.ui.kit.Appearance;
 import org.ringfence.ui.kit.Appearance.Look;
 
 /**
- * What one user of this computer likes: how the program looks, and which books were open last. A
- * small file of theirs; it holds nothing of what is in a book.
+ * What one user of this computer likes: how the program looks, where its window stands, and which
+ * books were open last. A small file of theirs; it holds nothing of what is in a book.
  */
 public final class SettingsFile {
 
   private static final int RECENT_MAX = 6;
   private static final String LOOK = "look";
   private static final String TEXT_PERCENT = "text.percent";
+  private static final String WINDOW = "window";
+  private static final String MAXIMISED = "window.maximised";
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,6}");
   private static final String RECENT = "recent.";
 
   private final Path file;
@@ -49,6 +55,36 @@ public final class SettingsFile {
     var kept = read();
     kept.setProperty(LOOK, appearance.look().name());
     kept.setProperty(TEXT_PERCENT, String.valueOf(appearance.textPercent()));
+    write(kept);
+  }
+
+  /** Where the window stood when it was last closed; empty when that is not known. */
+  Optional<WindowPlace> windowPlace() {
+    var kept = read();
+    var numbers = kept.getProperty(WINDOW, "").split(" ");
+    return Optional.of(numbers)
+        .filter(all -> all.length == 4)
+        .filter(all -> Stream.of(all).allMatch(each -> WHOLE_NUMBER.matcher(each).matches()))
+        .map(all -> Stream.of(all).mapToInt(Integer::parseInt).toArray())
+        .filter(all -> all[2] > 0 && all[3] > 0)
+        .map(all -> new Rectangle2D(all[0], all[1], all[2], all[3]))
+        .map(
+            bounds ->
+                new WindowPlace(bounds, Boolean.parseBoolean(kept.getProperty(MAXIMISED, ""))));
+  }
+
+  void keep(WindowPlace place) {
+    var kept = read();
+    var bounds = place.bounds();
+    kept.setProperty(
+        WINDOW,
+        "%d %d %d %d"
+            .formatted(
+                Math.round(bounds.getMinX()),
+                Math.round(bounds.getMinY()),
+                Math.round(bounds.getWidth()),
+                Math.round(bounds.getHeight())));
+    kept.setProperty(MAXIMISED, String.valueOf(place.maximised()));
     write(kept);
   }
 
@@ -92,7 +128,8 @@ public final class SettingsFile {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (var writer = Files.newBufferedWriter(file)) {
-        kept.store(writer, "Ringfence: how it looks, and which books were open last");
+        kept.store(
+            writer, "Ringfence: how it looks, where its window stands, which books were open last");
       }
     } catch (IOException notKept) {
       throw new UncheckedIOException(notKept);

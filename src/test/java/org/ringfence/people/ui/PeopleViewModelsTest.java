@@ -10,12 +10,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.PersonId;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.money.Money;
+import org.ringfence.people.AgreementForm;
 import org.ringfence.people.BankAccountDetails;
 import org.ringfence.people.PeopleOverview;
 import org.ringfence.people.PersonFile;
 import org.ringfence.people.PersonFiles;
 import org.ringfence.people.Term;
 import org.ringfence.people.TermKind;
+import org.ringfence.people.ui.PeopleViewModel.WhyEmpty;
+import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.TestWorkplace;
 
@@ -61,6 +64,23 @@ class PeopleViewModelsTest {
     assertThat(workplace.navigator.went()).containsExactly(new Places.PersonPage(gwen));
     model.searchProperty().set("nobody");
     assertThat(model.people()).isEmpty();
+    assertThat(model.whyEmptyProperty().get()).isEqualTo(WhyEmpty.NOBODY_FITS);
+    model.clearSearch();
+    assertThat(model.people()).hasSize(2);
+  }
+
+  @Test
+  void whereNobodyWasAddedThatIsWhatIsSaid(@TempDir Path other) {
+    try (var empty = new SampleOffice(other)) {
+      var model =
+          new PeopleViewModel(
+              new PeopleOverview(empty.book.database(), empty.clock), workplace.workplace());
+      assertThat(model.whyEmptyProperty().get()).isEqualTo(WhyEmpty.NOT_READ_YET);
+      model.load();
+      assertThat(model.whyEmptyProperty().get()).isEqualTo(WhyEmpty.NOBODY_ADDED);
+      model.bringIn();
+      assertThat(workplace.navigator.went()).containsExactly(new Places.MovingIn());
+    }
   }
 
   @Test
@@ -141,5 +161,21 @@ class PeopleViewModelsTest {
     model.save();
     assertThat(model.today()).isEmpty();
     assertThat(model.history()).hasSize(3);
+  }
+
+  @Test
+  void whatWasPutRightIsStillSaidOnceTheScreenReadAgain() {
+    var agreement = office.agreement(gwen, SampleOffice.STARTS, new Term.SurplusWeeks(4));
+    var model =
+        new AgreementViewModel(
+            agreement, files, office.useCases.agreements(), workplace.workplace());
+    model.load();
+    var correction = model.correction();
+    correction.kind().choose(AgreementForm.TWO_WAY);
+    correction.save();
+    model.load();
+    assertThat(correction.form().noticeProperty().get().says()).contains("was put right");
+    correction.kind().choose(AgreementForm.THREE_WAY);
+    assertThat(correction.form().noticeProperty().get()).isEqualTo(Notice.NONE);
   }
 }

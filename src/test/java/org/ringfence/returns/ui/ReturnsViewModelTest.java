@@ -74,6 +74,10 @@ class ReturnsViewModelTest {
     assertThat(model.issued().getFirst().issuing().by()).isEqualTo(TestWorkplace.BY);
     assertThat(desk.announced()).isOne();
     assertThat(desk.jobs.titles()).containsExactly("Making the return for Anyshire Council");
+    model.load();
+    assertThat(says()).as("after the screen read again").contains("Version 1");
+    model.quarter().choose(model.quarter().options().get(1));
+    assertThat(says()).as("of another quarter").isEmpty();
   }
 
   @Test

@@ -86,7 +86,7 @@ class StaffViewModelTest {
         .isInstanceOfSatisfying(
             Notice.Done.class,
             done -> {
-              assertThat(done.next()).isEqualTo("Set their _PIN…");
+              assertThat(done.next()).isEqualTo("Set _their PIN…");
               workplace.dialogs.answers("2580").answers("2580");
               done.act().run();
             });

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -134,6 +135,29 @@ final class GalleryJourney extends JourneyBase {
     assertThat(wordsOnScreen()).doesNotContain("nobody");
   }
 
+  @Test
+  void cardsGoOnAnotherLineWhenTheirFiguresComeLater() {
+    var weeks = new SimpleStringProperty("");
+    var cards =
+        List.of(
+            new KeyFigure("In the fund").value("£1.00"),
+            new KeyFigure("Available").value("£1.00"),
+            new KeyFigure("Weeks of budget").value(weeks));
+    var row = onFx(() -> new CardRow(cards.toArray(Node[]::new)));
+    show(onFx(() -> new VBox(row)), 700, 500);
+    assertThat(cards.getLast().getLayoutY()).as("all on one line").isZero();
+    onFx(
+        () -> {
+          weeks.set("more than a thousand weeks");
+          return null;
+        });
+    waitFor(() -> cards.getLast().getLayoutY() > 0);
+    assertThat(cards)
+        .allSatisfy(card -> assertThat(card.getWidth()).isGreaterThanOrEqualTo(card.minWidth(-1)));
+    assertThat(row.getHeight())
+        .isGreaterThanOrEqualTo(cards.getLast().getBoundsInParent().getMaxY());
+  }
+
   private static Page lists() {
     var rows =
         FXCollections.observableArrayList(
@@ -242,6 +266,6 @@ final class GalleryJourney extends JourneyBase {
                     Material2OutlinedAL.INBOX,
                     "No bills yet",
                     "Bills that you enter stand here until they are paid.")
-                .action(Buttons.primary("_Enter the first bill", () -> {})));
+                .action(Buttons.primary("Enter the _first bill", () -> {})));
   }
 }

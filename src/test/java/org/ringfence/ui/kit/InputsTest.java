@@ -88,6 +88,26 @@ final class InputsTest {
   }
 
   @Test
+  void whatWasDoneIsSaidUntilTheNextIsTyped() {
+    var name = Typed.words("Name");
+    var bank = Choice.<String>of("Bank account", account -> account);
+    var form = new FormModel(name, bank);
+    name.set("Able Taxis");
+    form.settle(Outcome.done("kept"), done -> name.clear());
+    form.keep();
+    var done = Notice.done("Able Taxis was added.");
+    form.say(done);
+    form.offer(bank, List.of("Client account"));
+    assertThat(form.noticeProperty().get()).as("nobody typed that").isEqualTo(done);
+    assertThat(form.isDirty()).isFalse();
+    name.set("B");
+    assertThat(form.noticeProperty().get()).isEqualTo(Notice.NONE);
+    form.say(Notice.warning("Two payees have this name."));
+    name.set("Bu");
+    assertThat(form.noticeProperty().get().says()).isEqualTo("Two payees have this name.");
+  }
+
+  @Test
   void lettersFindNamesWhateverTheirAccents() {
     var names = List.of("Davies, Siân", "Siân Davies", "Ŵan Sion", "Able Taxis");
     assertThat(Search.best(names, name -> name, "sian d"))

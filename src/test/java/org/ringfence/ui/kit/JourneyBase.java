@@ -180,11 +180,17 @@ public abstract class JourneyBase {
     return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
   }
 
-  /** Takes the picture, and checks that every control on it has a name. */
+  /**
+   * Takes the picture, and checks that every control on it has a name, and no two buttons one
+   * letter.
+   */
   protected void picture(String name) {
     Screens.save(stage, name);
     assertThat(AccessibleNames.missing(stage.getScene().getRoot()))
         .as("controls without an accessible name")
+        .isEmpty();
+    assertThat(AltLetters.shared(stage.getScene().getRoot()))
+        .as("buttons with the same letter")
         .isEmpty();
   }
 }
