@@ -29,7 +29,7 @@ final class ProblemsPart extends VBox {
             new FilterBar(
                 label,
                 sheet,
-                Buttons.plain("_Copy the list", () -> copy(model)),
+                Buttons.plain("Co_py the list", () -> copy(model)),
                 Buttons.plain("_Save the list…", model::saveProblems)),
             table,
             marked());

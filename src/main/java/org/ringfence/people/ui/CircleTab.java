@@ -39,7 +39,7 @@ final class CircleTab implements PersonTab {
   }
 
   private Node form() {
-    var end = Buttons.danger("_Leaves the circle", model::end);
+    var end = Buttons.danger("_Leaves the circle…", model::end);
     end.visibleProperty().bind(model.openedProperty().map(CircleTab::canEnd));
     var form =
         new Form(model.form())
@@ -55,7 +55,10 @@ final class CircleTab implements PersonTab {
   }
 
   private static String statement(CircleMember member) {
-    return member.details().getsStatement() ? "Gets it" : "";
+    if (!member.details().getsStatement()) {
+      return "";
+    }
+    return member.endedOn().isPresent() ? "Got it" : "Gets it";
   }
 
   private static boolean canEnd(Optional<CircleMember> opened) {

@@ -65,10 +65,12 @@ final class MoneyTabViewModel {
   }
 
   private String whyNone() {
+    boolean all = span.get() == LedgerSpan.EVERYTHING;
     if (!rows.isEmpty()) {
-      return "No line fits. Choose “All”, or search for something else.";
+      return "No line fits. Choose “All”%s or search for something else."
+          .formatted(all ? "" : ", look further back,");
     }
-    return span.get() == LedgerSpan.EVERYTHING
+    return all
         ? "Nothing has come in or gone out yet."
         : "Nothing in the last %s. Look further back.".formatted(span.get().words());
   }

@@ -1,6 +1,7 @@
 package org.ringfence.people.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -77,9 +78,10 @@ public final class PeopleView implements Screen {
     };
   }
 
+  // The button goes with what it undid; the focus would go somewhere else in the window.
   private void showEverybody() {
     model.clearSearch();
-    search.requestFocus();
+    Platform.runLater(search::requestFocus);
   }
 
   private static String weeks(PersonStanding who) {

@@ -36,10 +36,10 @@ public final class ReturnsView implements Screen {
     var journal =
         Buttons.with(
             Material2OutlinedMZ.RECEIPT_LONG,
-            Buttons.plain("_Journal for auditors", model::exportJournal));
+            Buttons.plain("_Journal for auditors…", model::exportJournal));
     make = Shortcut.of("Shortcut+M", "Make and save the return", model::make);
     var button =
-        Buttons.with(Material2OutlinedAL.GRID_ON, Buttons.primary("_Make and save", model::make));
+        Buttons.with(Material2OutlinedAL.GRID_ON, Buttons.primary("_Make and save…", model::make));
     page =
         Page.filling(
                 new PageHeader("Returns")

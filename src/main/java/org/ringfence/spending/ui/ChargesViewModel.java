@@ -47,6 +47,7 @@ final class ChargesViewModel {
   private final Payers payers;
   private final Workplace at;
   private CommandId id = CommandId.fresh();
+  private Optional<Days> listedFor = Optional.empty();
 
   ChargesViewModel(ChargeRun.Kind kind, Charges useCases, Payers payers, Workplace at) {
     this.kind = kind;
@@ -103,7 +104,9 @@ final class ChargesViewModel {
       return;
     }
     Days.typed(from.get(), to.get())
-        .handle(days -> at.jobs().load(progress -> rowsFor(days), this::show), form::show);
+        .handle(
+            days -> at.jobs().load(progress -> rowsFor(days), found -> show(days, found)),
+            form::show);
   }
 
   private List<ChargeRow> rowsFor(Days days) {
@@ -116,7 +119,8 @@ final class ChargesViewModel {
     };
   }
 
-  private void show(List<ChargeRow> now) {
+  private void show(Days days, List<ChargeRow> now) {
+    listedFor = Optional.of(days);
     rows.forEach(row -> row.removeFrom(form));
     now.forEach(
         row -> {
@@ -140,6 +144,7 @@ final class ChargesViewModel {
     var says = "%s, %s, was charged".formatted(kind.label(), total.get());
     var outcome =
         Days.typed(from.get(), to.get())
+            .then(this::listed)
             .then(
                 days ->
                     leave.given().then(given -> useCases.post(at.by().get(), run(days, given))));
@@ -155,6 +160,19 @@ final class ChargesViewModel {
           at.changes().announce();
           form.say(Notice.done(posted.says(says)));
         });
+  }
+
+  /** A fee is worked out for the days for which it was listed; for others it would be wrong. */
+  private Outcome<Days> listed(Days typed) {
+    return listedFor
+        .filter(days -> kind == ChargeRun.Kind.FEE && !days.equals(typed))
+        .map(
+            days ->
+                Outcome.<Days>refused(
+                    "These fees are worked out for %s. List everyone again for the days that you"
+                            .formatted(days.inWords())
+                        + " typed. Nothing was charged."))
+        .orElseGet(() -> Outcome.done(typed));
   }
 
   private List<Problem> wrongRows() {

@@ -21,6 +21,9 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
   private final OptionList<T> list;
   private boolean writing;
 
+  /** The mark is where it is because of the arrow keys, not of what was typed. */
+  private boolean byArrows;
+
   public ChoiceField(Choice<T> input) {
     this.input = input;
     getStyleClass().add("choice-field");
@@ -56,6 +59,7 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
       return;
     }
     // In this order: letting go of the choice writes the field anew, unless there is typed text.
+    byArrows = false;
     input.unmatchedProperty().set(getText());
     input.chosenProperty().set(null);
     show(getText());
@@ -92,7 +96,8 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
         }
       }
       case TAB -> {
-        if (list.isShowing() && !getText().isBlank()) {
+        // Whoever emptied the field and goes on has chosen nothing.
+        if (list.isShowing() && (byArrows || !getText().isBlank())) {
           takeMarked();
         }
       }
@@ -109,6 +114,7 @@ public final class ChoiceField<T> extends CustomTextField implements Field {
 
   private void moveOrOpen(KeyEvent event) {
     event.consume();
+    byArrows = true;
     if (!list.isShowing()) {
       show("");
       return;

@@ -3,7 +3,7 @@ package org.ringfence.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -23,6 +23,9 @@ final class OptionList<T> {
 
   /** What the list needs besides its rows so that it does not scroll, in pixels. */
   private static final double BORDERS = 8;
+
+  /** Between the field and the list, in pixels. */
+  private static final double GAP = 2;
 
   private final TextField field;
   private final Function<? super T, String> words;
@@ -50,6 +53,8 @@ final class OptionList<T> {
     popup.setAutoHide(true);
     popup.setAutoFix(true);
     popup.setHideOnEscape(false);
+    // The form may close up above the field while one types in it.
+    field.localToSceneTransformProperty().addListener((seen, before, now) -> follow());
   }
 
   /**
@@ -75,9 +80,22 @@ final class OptionList<T> {
     list.setPrefWidth(field.getWidth());
     list.setStyle("-fx-font-size: " + field.getFont().getSize() + "px;");
     if (!popup.isShowing()) {
-      Bounds place = field.localToScreen(field.getBoundsInLocal());
-      popup.show(field, place.getMinX(), place.getMaxY() + 2);
+      var place = place();
+      popup.show(field, place.getX(), place.getY());
     }
+  }
+
+  private void follow() {
+    if (popup.isShowing()) {
+      var place = place();
+      popup.setAnchorX(place.getX());
+      popup.setAnchorY(place.getY());
+    }
+  }
+
+  /** Where the list begins on the screen: below the field. */
+  private Point2D place() {
+    return field.localToScreen(0, field.getHeight() + GAP);
   }
 
   void hide() {

@@ -31,7 +31,7 @@ final class ReturnsJourney extends JourneyBase {
       assertThat(wordsOnScreen()).contains("Gwen Sample", "Not closed yet", "1,143.57", "Over");
       picture("returns-preview");
       desk.dialogs.chooses(folder.resolve("return.xlsx"));
-      click("Make and save");
+      click("Make and save…");
       assertThat(wordsOnScreen()).contains("Version 1 of the return was saved");
       picture("returns-made");
       onFx(

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,44 @@ final class GalleryJourney extends JourneyBase {
     Screens.save(stage, "kit-choice");
     press(KeyCode.ENTER);
     assertThat(payee.value()).contains("Siân Davies");
+    press(KeyCode.CONTROL, KeyCode.A);
+    press(KeyCode.BACK_SPACE);
+    press(KeyCode.TAB);
+    assertThat(payee.value()).as("emptied").isEmpty();
+    onFx(
+        () -> {
+          Focus.first(stage.getScene().getRoot());
+          return null;
+        });
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    press(KeyCode.TAB);
+    assertThat(payee.value()).as("marked by arrow keys").contains("Simple Signs Ltd");
+  }
+
+  @Test
+  void theOptionsStayBelowTheirFieldWhenItMoves() {
+    var payee = Choice.<String>of("Payee", name -> name);
+    payee.offer(List.of("Siân Davies", "Simple Signs Ltd"));
+    var field = onFx(() -> new ChoiceField<>(payee));
+    var done = onFx(() -> new Label("Done"));
+    show(onFx(() -> new VBox(done, field)), 500, 500);
+    onFx(
+        () -> {
+          Focus.first(field.getParent());
+          return null;
+        });
+    type("si");
+    var popup =
+        robot.listWindows().stream().filter(Popup.class::isInstance).findFirst().orElseThrow();
+    double before = onFx(popup::getY);
+    double room = onFx(done::getHeight);
+    onFx(
+        () -> {
+          done.setManaged(false);
+          return null;
+        });
+    waitFor(() -> Math.abs(before - room - popup.getY()) < 1);
   }
 
   @Test
