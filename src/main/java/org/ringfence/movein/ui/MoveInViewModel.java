@@ -76,8 +76,17 @@ final class MoveInViewModel {
         "Looking through " + file.getFileName(),
         moveIn.look(at.by().get(), file),
         report -> looked(file, report),
-        this::refuse,
+        found -> notLooked(file, found),
         "Stopped. Nothing was looked at or changed.");
+  }
+
+  /** What was seen of another workbook before does not stay, as if this were said of it. */
+  private void notLooked(Path file, List<Problem> found) {
+    if (!file().equals(Optional.of(file))) {
+      step.set(new Step.Choosing());
+    }
+    var name = file.getFileName();
+    refuse(found.stream().map(it -> Problem.of("%s: %s".formatted(name, it))).toList());
   }
 
   private void looked(Path file, MoveInReport report) {

@@ -161,6 +161,21 @@ class MoveInViewModelTest {
   }
 
   @Test
+  void whatCannotBeReadIsNamedAndNothingOfTheOneBeforeStays() throws Exception {
+    var file = written(sample);
+    model.look(file);
+    model.look(Files.writeString(folder.resolve("list.xlsx"), "Reference,Name"));
+    assertThat(says()).startsWith("list.xlsx: ");
+    assertThat(model.stepProperty().get()).isInstanceOf(Step.Choosing.class);
+    assertThat(model.canBringIn()).isFalse();
+    model.look(file);
+    Files.delete(file);
+    model.lookAgain();
+    assertThat(says()).startsWith("office.xlsx: ");
+    assertThat(model.stepProperty().get()).as("it may come back").isInstanceOf(Step.Ready.class);
+  }
+
+  @Test
   void theListOfProblemsIsSavedAsText() {
     model.look(written(wrong()));
     var file = folder.resolve("list.txt");

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,10 @@ final class GalleryJourney extends JourneyBase {
   void choosesByTyping() {
     var payee = Choice.<String>of("Payee", name -> name);
     payee.offer(List.of("Siân Davies", "Simple Signs Ltd", "Swimming Together CIC", "Able Taxis"));
-    show(onFx(() -> new StackPane(new ChoiceField<>(payee))), 500, 500);
+    show(
+        onFx(() -> new VBox(new ChoiceField<>(payee), new AreaField(Typed.words("Note"), 2))),
+        500,
+        500);
     onFx(
         () -> {
           Focus.first(stage.getScene().getRoot());
@@ -116,6 +120,27 @@ final class GalleryJourney extends JourneyBase {
     press(KeyCode.DOWN);
     press(KeyCode.TAB);
     assertThat(payee.value()).as("marked by arrow keys").contains("Simple Signs Ltd");
+  }
+
+  @Test
+  void columnsKeepTheWidthTheyAreGiven() {
+    // 160 pixels for two: each is as wide as JavaFX takes for “nobody has given it a width”.
+    var rows = FXCollections.observableArrayList("a text that is longer than its column");
+    var table =
+        onFx(
+            () ->
+                new DataTable<>("Words", rows)
+                    .words("Same", 1, text -> text)
+                    .words("Same", 1, text -> text));
+    for (int width = 156; width < 168; width++) {
+      double wide = width;
+      show(onFx(() -> new StackPane(table)), wide, 300);
+      assertThat(table.getColumns())
+          .allSatisfy(
+              column ->
+                  assertThat(column.getWidth())
+                      .isCloseTo(column.getPrefWidth(), Offset.offset(0.5)));
+    }
   }
 
   @Test
