@@ -2,8 +2,10 @@ package org.ringfence.movein;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ringfence.money.Money;
 import org.ringfence.sheet.Finding;
+import org.ringfence.sheet.TableLayout;
 
 /**
  * What bringing a workbook in would do, or has done.
@@ -69,12 +71,32 @@ public record MoveInReport(
     if (addsNothing()) {
       return "The book has all of this workbook already; nothing is added.";
     }
-    return "%,d ledger rows, %,d people, %,d agreements and %,d payees are new%s."
-        .formatted(
-            added.get(MoveInSheets.LEDGER.sheet()),
-            added.get(MoveInSheets.PEOPLE.sheet()),
-            added.get(MoveInSheets.AGREEMENTS.sheet()),
-            added.get(MoveInSheets.PAYEES.sheet()),
-            alreadyThere == 0 ? "" : "; %,d rows were in the book before".formatted(alreadyThere));
+    return newInWords()
+        + (alreadyThere == 0 ? "." : "; %,d rows were in the book before.".formatted(alreadyThere));
+  }
+
+  private String newInWords() {
+    var counts =
+        Stream.of(
+                counted(MoveInSheets.LEDGER, "ledger row", "ledger rows"),
+                counted(MoveInSheets.PEOPLE, "person", "people"),
+                counted(MoveInSheets.AGREEMENTS, "agreement", "agreements"),
+                counted(MoveInSheets.PAYEES, "payee", "payees"))
+            .filter(words -> !words.isEmpty())
+            .toList();
+    if (counts.isEmpty()) {
+      return "Details of the office or of funding are new";
+    }
+    if (counts.size() == 1) {
+      var only = counts.getFirst();
+      return only + (only.startsWith("1 ") ? " is new" : " are new");
+    }
+    return String.join(", ", counts.subList(0, counts.size() - 1))
+        + " and %s are new".formatted(counts.getLast());
+  }
+
+  private String counted(TableLayout sheet, String one, String several) {
+    int count = added.getOrDefault(sheet.sheet(), 0);
+    return count == 0 ? "" : "%,d %s".formatted(count, count == 1 ? one : several);
   }
 }

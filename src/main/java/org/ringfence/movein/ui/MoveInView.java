@@ -9,6 +9,7 @@ import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.EmptyState;
 import org.ringfence.ui.kit.FilePage;
 import org.ringfence.ui.kit.Focus;
+import org.ringfence.ui.kit.Notice;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
 
@@ -111,10 +112,15 @@ final class MoveInView implements Screen {
     return page.node();
   }
 
-  /** On the one clear action, so that Enter does it; on the list while there are problems. */
+  /**
+   * On the one clear action, so that Enter does it; on the list while there are problems; on the
+   * way on when a workbook has just been brought in.
+   */
   @Override
   public void focusFirst() {
     switch (model.stepProperty().get()) {
+      case Step.Choosing() when model.noticeProperty().get() instanceof Notice.Done ->
+          page.focusNotice();
       case Step.Choosing() -> Focus.first(page.part());
       case Step.Wrong _ -> ((ProblemsPart) page.part()).focusList();
       case Step.Ready _ -> page.focusAction();

@@ -124,13 +124,13 @@ final class MoveInViewModel {
   }
 
   private void broughtIn(Path file, MoveInReport report) {
-    step.set(new Step.Choosing());
     at.changes().announce();
     work.say(
         new Notice.Done(
             "%s was brought in. %s".formatted(file.getFileName(), report.inWords()),
             "Go to people",
             () -> at.navigator().goTo(new Places.People())));
+    step.set(new Step.Choosing());
   }
 
   void saveEmpty() {

@@ -13,10 +13,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -52,7 +56,7 @@ public final class FxDialogs implements Dialogs {
 
   private boolean ask(String title, String says, String action, boolean danger) {
     var yes = new ButtonType(action, ButtonData.OK_DONE);
-    var dialog = dialog(title, Words.text(says), yes, CANCEL);
+    var dialog = dialog(title, inFull(says), yes, CANCEL);
     var button = (Button) dialog.getDialogPane().lookupButton(yes);
     button.getStyleClass().add(danger ? "danger" : "accent");
     button.setDefaultButton(!danger);
@@ -79,7 +83,7 @@ public final class FxDialogs implements Dialogs {
     var label = Words.of(name, "field-label");
     label.setLabelFor(words);
     words.setAccessibleText(name);
-    var box = new VBox(Words.text(says), label, words);
+    var box = new VBox(inFull(says), label, words);
     box.getStyleClass().add("dialog-fields");
     var dialog = dialog(title, box, yes, CANCEL);
     var button = (Button) dialog.getDialogPane().lookupButton(yes);
@@ -88,7 +92,28 @@ public final class FxDialogs implements Dialogs {
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> words.getText().isBlank(), words.textProperty()));
     dialog.setOnShown(shown -> words.requestFocus());
+    // A reason is a sentence: Enter does it here as it does in a line.
+    words.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, button));
     return dialog.showAndWait().filter(yes::equals).map(pressed -> words.getText().strip());
+  }
+
+  private static void enter(KeyEvent event, Button button) {
+    if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+      event.consume();
+      if (!button.isDisabled()) {
+        button.fire();
+      }
+    }
+  }
+
+  /** Words that cannot be broken into lines make the dialog as wide as they are. */
+  private static Label inFull(String says) {
+    var words = Words.text(says);
+    if (!words.isWrapText()) {
+      words.setStyle("-fx-pref-width: -1;");
+      words.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    return words;
   }
 
   @Override

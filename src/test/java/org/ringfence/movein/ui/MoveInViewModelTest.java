@@ -64,7 +64,9 @@ class MoveInViewModelTest {
     model.bringIn();
 
     assertThat(book.entries()).isEqualTo(sample.size("Ledger"));
-    assertThat(says()).startsWith("office.xlsx was brought in.").contains("8 people");
+    assertThat(says())
+        .startsWith("office.xlsx was brought in.")
+        .contains("8 people, 9 agreements and ");
     assertThat(model.stepProperty().get()).isInstanceOf(Step.Choosing.class);
     assertThat(desk.announced()).isOne();
     assertThat(desk.jobs.titles())
