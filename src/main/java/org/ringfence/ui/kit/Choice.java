@@ -32,6 +32,7 @@ public final class Choice<T> implements Input {
   private final ObservableValue<?> both =
       Bindings.createObjectBinding(() -> List.of(value(), unmatched.get()), chosen, unmatched);
   private T start;
+  private String startUnmatched = "";
 
   private Choice(String field, Function<T, String> words, boolean required) {
     this.field = field;
@@ -91,6 +92,7 @@ public final class Choice<T> implements Input {
   /** Chooses what a form begins with, which counts as nothing typed. */
   void startWith(T option) {
     start = option;
+    startUnmatched = "";
     choose(option);
   }
 
@@ -128,12 +130,14 @@ public final class Choice<T> implements Input {
 
   @Override
   public boolean isChanged() {
-    return !Objects.equals(chosen.get(), start) || !unmatched.get().isEmpty();
+    return !Objects.equals(chosen.get(), start) || !unmatched.get().equals(startUnmatched);
   }
 
   @Override
   public void keep() {
     start = chosen.get();
+    // Letters left in a field that is not shown any more are nothing that could still be saved.
+    startUnmatched = unmatched.get();
   }
 
   @Override

@@ -108,6 +108,18 @@ final class InputsTest {
   }
 
   @Test
+  void lettersThatNameNothingAreNoReasonToAskOnceAFormIsSaved() {
+    var payee = Choice.<String>of("Payee", name -> name).optional();
+    var form = new FormModel(payee);
+    payee.unmatchedProperty().set("samp");
+    assertThat(form.isDirty()).isTrue();
+    form.settle(Outcome.done("saved"), done -> {});
+    assertThat(form.isDirty()).isFalse();
+    payee.unmatchedProperty().set("sampl");
+    assertThat(form.isDirty()).isTrue();
+  }
+
+  @Test
   void lettersFindNamesWhateverTheirAccents() {
     var names = List.of("Davies, Siân", "Siân Davies", "Ŵan Sion", "Able Taxis");
     assertThat(Search.best(names, name -> name, "sian d"))
