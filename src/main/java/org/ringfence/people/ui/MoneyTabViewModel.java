@@ -97,7 +97,7 @@ final class MoneyTabViewModel {
   }
 
   /** What to say while {@link #rows()} is empty. */
-  public ReadOnlyStringProperty whyNoneProperty() {
+  ReadOnlyStringProperty whyNoneProperty() {
     return whyNone.getReadOnlyProperty();
   }
 
