@@ -50,7 +50,7 @@ final class ReverseViewModel {
   /** Fills in the number and finds the entry. */
   void open(EntryNumber entry) {
     number.set(Math.toIntExact(entry.value()));
-    number.keep();
+    form.keep();
     find();
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.ringfence.ui.kit.FxJobRunner;
 import org.ringfence.ui.kit.Mnemonics;
 import org.ringfence.ui.kit.Places;
+import org.ringfence.ui.kit.RunningJob;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
 
@@ -123,6 +124,7 @@ public final class MainWindow {
     keys.add(Shortcut.of("F1", "Show these keys", this::openHelp));
     keys.add(Shortcut.of("F5", "Read the screen again", navigator::reload));
     keys.add(Shortcut.of("Alt+Left", "Back to where you came from", navigator::back));
+    keys.add(Shortcut.of("Shortcut+Period", "Stop the work under way", this::stop));
     keys.add(
         Shortcut.of(
             "Shortcut+U", "Change who is at the desk", () -> navigator.goTo(parts.switchDesk())));
@@ -165,6 +167,11 @@ public final class MainWindow {
       event.consume();
       navigator.back();
     }
+  }
+
+  // The page of the work may be veiled, and the button that stops it many steps away.
+  private void stop() {
+    List.copyOf(jobs.running()).forEach(RunningJob::cancel);
   }
 
   private void openQuickGo() {

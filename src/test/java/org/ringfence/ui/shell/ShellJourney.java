@@ -332,7 +332,7 @@ final class ShellJourney extends JourneyBase {
     settle();
     picture("job-tray");
     assertThat(wordsOnScreen()).contains("Making October’s statements");
-    click("Stop");
+    press(KeyCode.CONTROL, KeyCode.PERIOD);
     assertThat(stopped.get(10, TimeUnit.SECONDS)).isTrue();
     settle();
     assertThat(wordsOnScreen()).doesNotContain("Making October’s statements");
