@@ -84,7 +84,7 @@ final class ReturnColumns {
             "The payee's number on the bill."),
         of(
             Column.text("Outcome", 24, line -> line.what().outcome()),
-            "The outcome of the agreement that it served."),
+            "The outcome of the agreement that it served, without the names of other people."),
         of(Column.text("Entered by", 16, line -> line.who().enteredBy()), "Who entered the bill."),
         of(
             Column.text("Authorised by", 16, line -> line.who().authorisedBy()),
@@ -98,7 +98,9 @@ final class ReturnColumns {
         of(
             Column.pounds("Balance", line -> line.effect().balance()),
             "What the person's fund held after it."),
-        of(Column.text("Narrative", 36, line -> line.what().narrative()), "What was noted."),
+        of(
+            Column.text("Narrative", 36, line -> line.what().narrative()),
+            "What was noted, without the names of other people."),
         of(
             Column.maybeDate(
                 "Happened on",

@@ -25,6 +25,7 @@ import org.ringfence.money.Money;
 import org.ringfence.people.Agreement;
 import org.ringfence.people.Commissioner;
 import org.ringfence.people.Funding;
+import org.ringfence.people.HiddenNames;
 import org.ringfence.people.Person;
 import org.ringfence.staff.Provider;
 
@@ -57,6 +58,7 @@ final class ReturnReading {
     var before = sources.funds().moneyOn(tx, period.from().minusDays(1));
     var subjects = subjects(tx, commissioner, period, before);
     var lines = lines(tx, subjects, period);
+    var names = new HiddenNames(sources.people().all(tx));
     var summary = summary(tx, subjects, before, lines, period);
     return new ReturnFigures(
         new ReturnFigures.Heading(
@@ -65,12 +67,12 @@ final class ReturnReading {
             commissioner.name(),
             period),
         summary,
-        eachLine(subjects, lines).map(it -> TransactionLine.of(it.reference(), it.line())).toList(),
+        eachLine(subjects, lines).map(it -> it.shown(names)).toList(),
         bills(tx, subjects, lines, period),
         new ReturnFigures.Standing(
             openMonths(tx, period),
             reopened(tx, period),
-            overspends(subjects, lines),
+            overspends(subjects, lines, names),
             proof(tx, subjects, period),
             alsoToKnow(subjects, summary, period)));
   }
@@ -135,9 +137,17 @@ final class ReturnReading {
         : sources.journal().lines(tx, funds, period.from(), period.to());
   }
 
-  private record OwnLine(String reference, Journal.Line line) {
+  private record OwnLine(Person person, Journal.Line line) {
+    String reference() {
+      return person.reference();
+    }
+
     Entry entry() {
       return line.entry();
+    }
+
+    TransactionLine shown(HiddenNames names) {
+      return TransactionLine.of(reference(), line, words -> names.without(words, person));
     }
   }
 
@@ -147,7 +157,7 @@ final class ReturnReading {
         .flatMap(
             subject ->
                 lines.get(subject.fund()).stream()
-                    .map(line -> new OwnLine(subject.reference(), line)));
+                    .map(line -> new OwnLine(subject.person(), line)));
   }
 
   private List<SummaryRow> summary(
@@ -236,7 +246,7 @@ final class ReturnReading {
   }
 
   private static List<ReturnFigures.OverspendLine> overspends(
-      List<Subject> subjects, Map<FundId, List<Journal.Line>> lines) {
+      List<Subject> subjects, Map<FundId, List<Journal.Line>> lines, HiddenNames names) {
     return eachLine(subjects, lines)
         .flatMap(
             it ->
@@ -248,7 +258,7 @@ final class ReturnReading {
                                 it.entry().number().value(),
                                 it.entry().postedOn(),
                                 leave.authorisedBy(),
-                                leave.reason())))
+                                names.without(leave.reason(), it.person()))))
         .toList();
   }
 }

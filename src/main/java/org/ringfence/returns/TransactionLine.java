@@ -2,6 +2,7 @@ package org.ringfence.returns;
 
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.ringfence.ids.EntryNumber;
 import org.ringfence.ledger.AccountKind;
 import org.ringfence.ledger.Entry;
@@ -43,7 +44,10 @@ public record TransactionLine(
    */
   public record Effect(Money moneyIn, Money moneyOut, Money balance) {}
 
-  static TransactionLine of(String reference, Journal.Line line) {
+  /**
+   * @param shown what may be shown of words that somebody typed
+   */
+  static TransactionLine of(String reference, Journal.Line line, UnaryOperator<String> shown) {
     var entry = line.entry();
     var facts = entry.facts();
     var moved =
@@ -61,8 +65,8 @@ public record TransactionLine(
             entry.kind().label(),
             facts.source().map(FundingSource::label).orElse(""),
             facts.category(),
-            facts.outcome(),
-            facts.narrative(),
+            shown.apply(facts.outcome()),
+            shown.apply(facts.narrative()),
             reverses(entry)),
         new Who(
             facts.paid().payeeName(),

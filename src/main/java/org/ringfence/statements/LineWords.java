@@ -6,6 +6,7 @@ import org.ringfence.ledger.Entry;
 import org.ringfence.ledger.FundingSource;
 import org.ringfence.ledger.Journal;
 import org.ringfence.money.Money;
+import org.ringfence.people.HiddenNames;
 import org.ringfence.people.Person;
 import org.ringfence.problem.DayText;
 import org.ringfence.statements.StatementFigures.Line;
@@ -15,7 +16,7 @@ import org.ringfence.statements.StatementFigures.Moved;
 final class LineWords {
 
   private final Person person;
-  private final OtherNames names;
+  private final HiddenNames names;
   private final String commissioner;
   private final String provider;
   private final Set<Long> numbersOfMonth;

@@ -13,6 +13,7 @@ import org.ringfence.money.Money;
 import org.ringfence.people.Agreement;
 import org.ringfence.people.Commissioner;
 import org.ringfence.people.Funding;
+import org.ringfence.people.HiddenNames;
 import org.ringfence.people.Person;
 import org.ringfence.staff.Provider;
 
@@ -27,7 +28,7 @@ record MonthPicture(
     LocalDate asOf,
     Optional<Provider> provider,
     List<MonthEvent> events,
-    OtherNames names,
+    HiddenNames names,
     Map<PersonId, Source> sources) {
 
   /** What is known of one person. */

@@ -27,6 +27,7 @@ import org.ringfence.people.Commissioner;
 import org.ringfence.people.Commissioners;
 import org.ringfence.people.Funding;
 import org.ringfence.people.FundingLines;
+import org.ringfence.people.HiddenNames;
 import org.ringfence.people.People;
 import org.ringfence.people.Person;
 import org.ringfence.staff.ProviderDetails;
@@ -142,7 +143,7 @@ public final class MonthReading {
     var events =
         new Months(clock).events(tx).stream().filter(event -> event.month().equals(month)).toList();
     return new MonthPicture(
-        month, asOf, provider.get(tx), events, new OtherNames(everyone), sources);
+        month, asOf, provider.get(tx), events, new HiddenNames(everyone), sources);
   }
 
   private Map<FundId, Money> before(Tx tx, YearMonth month, Map<PersonId, FundId> fundOf) {

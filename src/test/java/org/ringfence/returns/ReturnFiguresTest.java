@@ -93,6 +93,22 @@ class ReturnFiguresTest {
   }
 
   @Test
+  void aRowOfOnePersonDoesNotShowAnothersName() {
+    var fund = book.person("P1", "Gwen Sample");
+    book.person("P002", "Bob Invented");
+    book.post(
+        NewEntry.funding(
+            book.move(fund, DAY, 40_000),
+            FundingSource.SOCIAL_CARE,
+            Facts.NONE
+                .withNarrative("Gwen Sample, shared with bob invented (P002)")
+                .withOutcome("Days out with Bob Invented")));
+    var what = book.figures().transactions().getFirst().what();
+    assertThat(what.narrative()).isEqualTo("Gwen Sample, shared with someone else (someone else)");
+    assertThat(what.outcome()).isEqualTo("Days out with someone else");
+  }
+
+  @Test
   void onlyThePeopleOfTheCommissionerAreOnIt() {
     book.person("P2", "Second Person");
     book.person("P1", "First Person");

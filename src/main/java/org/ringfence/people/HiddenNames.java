@@ -1,4 +1,4 @@
-package org.ringfence.statements;
+package org.ringfence.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ringfence.ids.PersonId;
-import org.ringfence.people.Person;
 
 /**
  * Keeps the names of the other people whom the provider supports out of what one person's statement
- * says. Whoever typed "shared with Gwen Sample" meant no harm; the statement says "someone else".
+ * and their rows of a return say. Whoever typed "shared with Gwen Sample" in a workbook meant no
+ * harm; the papers say "someone else". What is typed on a screen is refused by {@link OtherNames}.
  */
-final class OtherNames {
+public final class HiddenNames {
 
-  static final String INSTEAD = "someone else";
+  private static final String INSTEAD = "someone else";
 
   private record Named(PersonId person, String name) {}
 
   private final Map<String, List<Named>> byFirstWord = new HashMap<>();
 
-  OtherNames(Collection<Person> everyone) {
+  public HiddenNames(Collection<Person> everyone) {
     for (var person : everyone) {
       add(person, person.name());
       add(person, person.printedName());
@@ -48,8 +48,8 @@ final class OtherNames {
     }
   }
 
-  /** The text as the person with this name may see it. */
-  String without(String text, Person whose) {
+  /** The text as this person, their circle and their commissioner may see it. */
+  public String without(String text, Person whose) {
     var clean = new StringBuilder(text.length());
     int i = 0;
     while (i < text.length()) {
