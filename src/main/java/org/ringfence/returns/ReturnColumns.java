@@ -77,14 +77,17 @@ final class ReturnColumns {
         of(Column.text("Reference", 12, TransactionLine::reference), "Whose fund."),
         of(Column.text("Kind", 16, line -> line.what().kind()), "What it is."),
         of(Column.text("Source", 14, line -> line.what().source()), "Where money came from."),
-        of(Column.text("Category", 20, line -> line.what().category()), "What it was spent on."),
+        of(
+            Column.text("Category", 20, line -> line.what().category()),
+            "What it was spent on. Like the outcome and the narrative, without the names of other"
+                + " people."),
         of(Column.text("Payee", 24, line -> line.who().payee()), "Who was paid."),
         of(
             Column.text("Invoice number", 16, line -> line.who().invoiceNumber()),
             "The payee's number on the bill."),
         of(
             Column.text("Outcome", 24, line -> line.what().outcome()),
-            "The outcome of the agreement that it served, without the names of other people."),
+            "The outcome of the agreement that it served."),
         of(Column.text("Entered by", 16, line -> line.who().enteredBy()), "Who entered the bill."),
         of(
             Column.text("Authorised by", 16, line -> line.who().authorisedBy()),
@@ -98,9 +101,7 @@ final class ReturnColumns {
         of(
             Column.pounds("Balance", line -> line.effect().balance()),
             "What the person's fund held after it."),
-        of(
-            Column.text("Narrative", 36, line -> line.what().narrative()),
-            "What was noted, without the names of other people."),
+        of(Column.text("Narrative", 36, line -> line.what().narrative()), "What was noted."),
         of(
             Column.maybeDate(
                 "Happened on",

@@ -64,7 +64,7 @@ public record TransactionLine(
             entry.number().value(),
             entry.kind().label(),
             facts.source().map(FundingSource::label).orElse(""),
-            facts.category(),
+            shown.apply(facts.category()),
             shown.apply(facts.outcome()),
             shown.apply(facts.narrative()),
             reverses(entry)),

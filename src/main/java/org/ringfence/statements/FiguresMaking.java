@@ -80,12 +80,13 @@ final class FiguresMaking {
         contact);
   }
 
-  private static Breakdown breakdown(PeriodFigures period) {
+  private Breakdown breakdown(PeriodFigures period) {
     var in = new ArrayList<Named>();
     period.received().forEach((from, amount) -> in.add(new Named(from.label(), amount)));
     var byCategory = new TreeMap<String, Money>();
     for (var part : List.of(period.ownSupport(), period.thirdParties(), period.fees())) {
-      part.forEach((category, amount) -> byCategory.merge(category, amount, Money::plus));
+      part.forEach(
+          (category, amount) -> byCategory.merge(words.own(category), amount, Money::plus));
     }
     period.returned().forEach((to, amount) -> byCategory.merge("Given back", amount, Money::plus));
     return new Breakdown(

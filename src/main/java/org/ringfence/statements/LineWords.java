@@ -47,14 +47,15 @@ final class LineWords {
   /** What it was, and the words that were typed with it. */
   String what(Entry entry) {
     var facts = entry.facts();
+    var category = own(facts.category());
     var kind =
         switch (entry.kind()) {
           case OPENING_BALANCE -> "Already in the fund when this book began";
           case FUNDING -> facts.source().map(FundingSource::label).orElse("Funding") + " funding";
           case CONTRIBUTION -> "Your own contribution";
-          case SUPPORT, BILL, PURCHASE -> facts.category();
-          case FEE -> facts.category().isBlank() ? "Management fee" : facts.category();
-          case REFUND -> "Money back: " + facts.category();
+          case SUPPORT, BILL, PURCHASE -> category;
+          case FEE -> category.isBlank() ? "Management fee" : category;
+          case REFUND -> "Money back: " + category;
           case RETURNED -> facts.paid().payeeName().isBlank() ? "Given back" : "Handed on";
           case REVERSAL -> "Put right: " + reversed(entry);
         };
@@ -62,11 +63,11 @@ final class LineWords {
     return words.isBlank() || words.equalsIgnoreCase(kind) ? kind : kind + ". " + words;
   }
 
-  private static String reversed(Entry entry) {
+  private String reversed(Entry entry) {
     var facts = entry.facts();
     return facts.category().isBlank()
         ? facts.source().map(FundingSource::label).orElse("an entry")
-        : facts.category();
+        : own(facts.category());
   }
 
   private String who(Entry entry) {

@@ -165,7 +165,10 @@ class MatchingTest {
     assertThat(proof.bank()).isEqualTo(Money.of(467, 50));
     assertThat(proof.fundsTogether()).isEqualTo(Money.of(475, 0));
     assertThat(proof.difference()).isEqualTo(Money.ofPence(-750));
-    assertThat(proof.reasons()).singleElement().asString().contains("SERVICE CHARGE", "-£7.50");
+    assertThat(proof.reasons())
+        .singleElement()
+        .asString()
+        .contains("£7.50 left the bank", "SERVICE CHARGE");
 
     var command = CommandId.fresh();
     var id = own.ofLine(BY, command, line(2), OwnMoneyKind.BANK_CHARGE, "October").orElseThrow();

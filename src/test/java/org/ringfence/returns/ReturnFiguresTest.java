@@ -106,6 +106,9 @@ class ReturnFiguresTest {
     var what = book.figures().transactions().getFirst().what();
     assertThat(what.narrative()).isEqualTo("Gwen Sample, shared with someone else (someone else)");
     assertThat(what.outcome()).isEqualTo("Days out with someone else");
+    book.post(NewEntry.support(book.move(fund, DAY, 100), "Day with Bob Invented", Facts.NONE));
+    assertThat(book.figures().transactions().getLast().what().category())
+        .isEqualTo("Day with someone else");
   }
 
   @Test

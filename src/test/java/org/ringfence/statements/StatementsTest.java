@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ids.PersonId;
 import org.ringfence.job.Progress;
+import org.ringfence.ledger.Facts;
 import org.ringfence.ledger.Holds;
+import org.ringfence.ledger.NewEntry;
 import org.ringfence.ledger.Owed;
 import org.ringfence.money.Money;
 import org.ringfence.paper.PaperFiles;
@@ -207,6 +209,12 @@ class StatementsTest {
         .contains("Shared with someone else (someone else)")
         .doesNotContainIgnoringCase("idris")
         .doesNotContain("P002");
+    book.post(
+        NewEntry.support(
+            book.move(gwen, THIRD, Money.of(2, 0)), "Lift for Idris Invented-Jones", Facts.NONE));
+    assertThat(text(book.statements.preview(gwen, OCTOBER)))
+        .contains("Lift for someone else")
+        .doesNotContainIgnoringCase("idris");
   }
 
   @Test
