@@ -14,12 +14,13 @@ import org.ringfence.bank.BankRule;
 import org.ringfence.bank.EnteringLines;
 import org.ringfence.bank.LineDraft;
 import org.ringfence.bank.LineEntries;
+import org.ringfence.bank.LineEntry;
 import org.ringfence.bank.LineKind;
 import org.ringfence.bank.ProposedLineShare;
 import org.ringfence.ids.BankLineId;
 import org.ringfence.people.Commissioner;
-import org.ringfence.people.Days;
 import org.ringfence.problem.DayText;
+import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
 import org.ringfence.ui.kit.FormModel;
 import org.ringfence.ui.kit.Workplace;
@@ -38,6 +39,7 @@ final class EnterLineViewModel {
   private final EnteringLines entering;
   private final Workplace at;
   private Optional<LineDraft> draft = Optional.empty();
+  private Optional<ProposedFor> proposedFor = Optional.empty();
 
   EnterLineViewModel(BankLineId id, EnteringLines entering, Workplace at) {
     this.id = id;
@@ -46,7 +48,12 @@ final class EnterLineViewModel {
     fields = new LineFields(at.clock());
     form = new FormModel(fields.all());
     shares = new LineShares(form);
-    fields.kind.chosenProperty().addListener((seen, before, now) -> shares.clear());
+    fields.kind.chosenProperty().addListener((seen, before, now) -> otherKind());
+  }
+
+  private void otherKind() {
+    proposedFor = Optional.empty();
+    shares.clear();
   }
 
   void load() {
@@ -99,18 +106,35 @@ final class EnterLineViewModel {
   /** Works out everyone’s share. */
   void propose() {
     if (isFilledIn()) {
-      fields.days().handle(this::propose, form::show);
+      filledIn().handle(this::propose, form::show);
     }
   }
 
-  private void propose(Days days) {
-    var kind = fields.kind.get();
-    var commissioner = fields.commissioner.value().map(Commissioner::id);
-    at.jobs().load(progress -> entering.propose(kind, commissioner, days), this::showShares);
+  private Outcome<ProposedFor> filledIn() {
+    return fields.days().map(days -> new ProposedFor(fields.kind.get(), payer(), days));
   }
 
-  private void showShares(List<ProposedLineShare> proposed) {
+  /** A commissioner who was chosen for another kind is not this one’s. */
+  private Optional<Commissioner> payer() {
+    return fields.kind.get() == LineKind.FROM_COMMISSIONER
+        ? fields.commissioner.value()
+        : Optional.empty();
+  }
+
+  private void propose(ProposedFor what) {
+    var commissioner = what.commissioner().map(Commissioner::id);
+    at.jobs()
+        .load(
+            progress -> entering.propose(what.kind(), commissioner, what.days()),
+            proposed -> showShares(what, proposed));
+  }
+
+  private void showShares(ProposedFor what, List<ProposedLineShare> proposed) {
+    if (fields.kind.value().filter(what.kind()::equals).isEmpty()) {
+      return;
+    }
     var of = draft.orElseThrow();
+    proposedFor = Optional.of(what);
     shares.show(
         proposed, of.line().amount().abs(), of.rule().flatMap(rule -> rule.guess().person()));
     if (proposed.isEmpty()) {
@@ -137,12 +161,18 @@ final class EnterLineViewModel {
       return;
     }
     var outcome =
-        fields
-            .entry(shares.shares(), bills.chosen())
+        filledInAsProposed()
             .then(it -> entering.enter(at.by().get(), draft.get().command(), id, it));
     looksTheSame.set(
         outcome.problems().stream().anyMatch(it -> it.field().equals(LineEntries.ANOTHER)));
     form.settle(outcome, match -> at.navigator().back());
+  }
+
+  private Outcome<LineEntry> filledInAsProposed() {
+    var entry = fields.entry(shares.shares(), bills.chosen());
+    return proposedFor
+        .map(shown -> filledIn().then(shown::check).then(_ -> entry))
+        .orElse(entry);
   }
 
   FormModel form() {

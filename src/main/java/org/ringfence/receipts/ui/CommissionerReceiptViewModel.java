@@ -2,6 +2,7 @@ package org.ringfence.receipts.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,7 @@ import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
 import org.ringfence.receipts.CommissionerReceipt;
 import org.ringfence.receipts.CommissionerReceipts;
+import org.ringfence.receipts.ProposedShare;
 import org.ringfence.receipts.ShareOut;
 import org.ringfence.ui.kit.Choice;
 import org.ringfence.ui.kit.FormModel;
@@ -49,6 +51,7 @@ final class CommissionerReceiptViewModel {
   private final Desk desk;
   private final Workplace at;
   private CommandId id = CommandId.fresh();
+  private Optional<ProposedFor> proposedFor = Optional.empty();
 
   CommissionerReceiptViewModel(CommissionerReceipts useCases, Desk desk, Workplace at) {
     this.useCases = useCases;
@@ -116,14 +119,17 @@ final class CommissionerReceiptViewModel {
                 at.jobs()
                     .load(
                         progress -> useCases.propose(whom.id(), days),
-                        proposed -> {
-                          shares.show(proposed);
-                          shares.rows().forEach(row -> row.amount().keep());
-                          if (proposed.isEmpty()) {
-                            form.show(List.of(nobody(whom, days)));
-                          }
-                        }),
+                        proposed -> show(new ProposedFor(whom, days), proposed)),
             form::show);
+  }
+
+  private void show(ProposedFor what, List<ProposedShare> proposed) {
+    proposedFor = Optional.of(what);
+    shares.show(proposed);
+    shares.rows().forEach(row -> row.amount().keep());
+    if (proposed.isEmpty()) {
+      form.show(List.of(nobody(what.commissioner(), what.days())));
+    }
   }
 
   private static Problem nobody(Commissioner whom, Days days) {
@@ -160,11 +166,19 @@ final class CommissionerReceiptViewModel {
     }
     var paid = new BankAmount(amount.get(), received.get(), bank.get().id());
     var outcome =
-        Days.typed(from.get(), to.get()).then(covers -> useCases.post(by(), receipt(paid, covers)));
+        Days.typed(from.get(), to.get())
+            .then(this::proposed)
+            .then(covers -> useCases.post(by(), receipt(paid, covers)));
     looksTheSame.set(
         outcome.problems().stream()
             .anyMatch(problem -> problem.field().equals(CommissionerReceipts.ANOTHER)));
     settle(outcome);
+  }
+
+  private Outcome<Days> proposed(Days typed) {
+    return proposedFor
+        .map(shown -> shown.check(commissioner.get(), typed))
+        .orElseGet(() -> Outcome.done(typed));
   }
 
   private String by() {
@@ -195,6 +209,7 @@ final class CommissionerReceiptViewModel {
   private void startAgain() {
     id = CommandId.fresh();
     looksTheSame.set(false);
+    proposedFor = Optional.empty();
     shares.clear();
     List.of(amount, received, from, to, reference).forEach(Typed::clear);
     commissioner.clear();

@@ -14,6 +14,7 @@ import org.ringfence.bank.LineKind;
 import org.ringfence.ids.CommissionerId;
 import org.ringfence.launch.BankOffice;
 import org.ringfence.money.Money;
+import org.ringfence.people.Term;
 import org.ringfence.ui.kit.RecordingNavigator;
 
 /**
@@ -112,6 +113,44 @@ class EnterLineViewModelTest {
     model.goOn();
     assertThat(model.form().problems()).isEmpty();
     assertThat(desk.matched()).startsWith("Funding", "Funding");
+  }
+
+  @Test
+  void sharesOfOtherDaysOrOfAnotherCommissionerAreNotEntered() {
+    var model = entering(desk.line(DAY, "ANYSHIRE COUNCIL", 265_714));
+    model.fields().kind.choose(LineKind.FROM_COMMISSIONER);
+    choose(model, desk.office.council);
+    model.goOn();
+    var last = model.fields().to.get();
+    model.fields().to.set(last.plusDays(7));
+    refusedForTheShares(model);
+    model.fields().to.set(last);
+    choose(model, desk.office.nhs);
+    refusedForTheShares(model);
+    choose(model, desk.office.council);
+    model.goOn();
+    assertThat(desk.matched()).startsWith("Funding", "Funding");
+  }
+
+  private void refusedForTheShares(EnterLineViewModel model) {
+    var before = desk.office.verify().entries();
+    model.goOn();
+    assertThat(model.form().problems().toString())
+        .contains("worked out for", "Propose them again", "Nothing was entered");
+    assertThat(desk.matched()).isEmpty();
+    assertThat(desk.office.verify().entries()).isEqualTo(before);
+    assertThat(model.shares().rows()).as("what was typed stays").isNotEmpty();
+  }
+
+  @Test
+  void aFeeOfOtherDaysIsNotEntered() {
+    desk.office.funded("P003", "Zoë Esempio", 35_000, new Term.WeeklyFee(Money.of(14, 0)));
+    var model = entering(desk.line(DAY, "TFR FEES", -6_200));
+    model.fields().kind.choose(LineKind.FEE);
+    model.goOn();
+    assertThat(model.shares().leftProperty().get()).isEqualTo(Money.ZERO);
+    model.fields().from.set(model.fields().from.get().plusDays(1));
+    refusedForTheShares(model);
   }
 
   private static void choose(EnterLineViewModel model, CommissionerId commissioner) {

@@ -157,4 +157,40 @@ class CommissionerReceiptViewModelTest {
     assertThat(model.looksTheSameProperty().get()).isFalse();
     assertThat(office.verify().entries()).isEqualTo(4);
   }
+
+  @Test
+  void sharesOfOtherDaysAreNotPosted() {
+    fill("2202");
+    model.goOn();
+    model.to().textProperty().set("8/11/2026");
+    refusedForTheShares();
+    model.to().textProperty().set("1/11/2026");
+    model.goOn();
+    assertThat(office.verify().total()).as("the days put back").isEqualTo(Money.of(2202, 0));
+  }
+
+  @Test
+  void sharesOfAnotherCommissionerAreNotPosted() {
+    fill("2202");
+    model.goOn();
+    model.commissioner().choose(model.commissioner().options().getLast());
+    refusedForTheShares();
+    model.commissioner().choose(model.commissioner().options().getFirst());
+    model.to().textProperty().set("8/11/2026");
+    model.amount().textProperty().set("2752.50");
+    model.propose();
+    model.goOn();
+    assertThat(office.verify().total()).as("proposed again").isEqualTo(Money.of(2752, 50));
+  }
+
+  private void refusedForTheShares() {
+    model.goOn();
+    assertThat(says())
+        .singleElement()
+        .asString()
+        .contains("worked out for", "1 November 2026", "Propose them again", "Nothing was entered");
+    assertThat(office.verify().entries()).isZero();
+    assertThat(model.shares().rows()).as("what was typed stays").hasSize(2);
+    assertThat(workplace.announced()).isZero();
+  }
 }
