@@ -170,9 +170,7 @@ final class EnterLineViewModel {
 
   private Outcome<LineEntry> filledInAsProposed() {
     var entry = fields.entry(shares.shares(), bills.chosen());
-    return proposedFor
-        .map(shown -> filledIn().then(shown::check).then(_ -> entry))
-        .orElse(entry);
+    return proposedFor.map(shown -> filledIn().then(shown::check).then(_ -> entry)).orElse(entry);
   }
 
   FormModel form() {

@@ -25,7 +25,6 @@ record ProposedFor(LineKind kind, Optional<Commissioner> commissioner, Days days
         ? Outcome.done(now)
         : Outcome.refused(
             "These shares are worked out for %s%s. Propose them again for what is filled in now. Nothing was entered."
-                .formatted(
-                    commissioner.map(it -> it.name() + ", ").orElse(""), days.inWords()));
+                .formatted(commissioner.map(it -> it.name() + ", ").orElse(""), days.inWords()));
   }
 }
