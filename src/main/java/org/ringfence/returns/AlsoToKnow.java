@@ -15,6 +15,8 @@ import org.ringfence.problem.DayText;
  */
 final class AlsoToKnow {
 
+  private static final String ENDED = "%s: the agreement ended on ";
+
   private AlsoToKnow() {}
 
   /**
@@ -31,6 +33,11 @@ final class AlsoToKnow {
         toSettle(row, all, period.to()).stream());
   }
 
+  /** True when this sentence says of this person that what is left is to be settled. */
+  static boolean isToSettle(String sentence, String reference) {
+    return sentence.startsWith(ENDED.formatted(reference));
+  }
+
   private static String elsewhere(String reference, Agreement other, ReturnPeriod period) {
     var from = other.startsOn().isBefore(period.from()) ? period.from() : other.startsOn();
     var to = other.lastDay().filter(period::contains).orElse(period.to());
@@ -43,8 +50,9 @@ final class AlsoToKnow {
     return AgreementState.of(all, lastDay.plusDays(1)) instanceof AgreementState.Ended(var ended)
             && !left.isZero()
         ? Optional.of(
-            "%s: the agreement ended on %s, and %s on %s. That is to be settled: it is no surplus of a budget that goes on."
-                .formatted(row.reference(), DayText.of(ended), stood(left), DayText.of(lastDay)))
+            ENDED.formatted(row.reference())
+                + "%s, and %s on %s. That is to be settled: it is no surplus of a budget that goes on."
+                    .formatted(DayText.of(ended), stood(left), DayText.of(lastDay)))
         : Optional.empty();
   }
 

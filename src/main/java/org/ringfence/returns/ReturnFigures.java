@@ -25,6 +25,16 @@ public record ReturnFigures(
     bills = List.copyOf(bills);
   }
 
+  /**
+   * True when what the fund holds is to be settled, because the agreement is over. The sentences
+   * say so, and nothing else does: one more figure would give returns that were issued before
+   * another fingerprint.
+   */
+  public boolean isToSettle(SummaryRow row) {
+    return standing.alsoToKnow().stream()
+        .anyMatch(sentence -> AlsoToKnow.isToSettle(sentence, row.reference()));
+  }
+
   /** From whom, to whom, about when. */
   public record Heading(
       String provider, boolean onePersonOffice, String commissioner, ReturnPeriod period) {}

@@ -136,6 +136,14 @@ public final class ReturnBook implements AutoCloseable {
     return fund;
   }
 
+  /** Someone whose agreement ended on this day, while their budget was left as it stood. */
+  public FundId ended(String reference, String name, LocalDate lastDay) {
+    var fund = withoutAgreement(reference, name);
+    agree(reference, council, STARTS, new Term.SurplusWeeks(4), new Term.Ends(lastDay));
+    weekly(reference, FundingSource.SOCIAL_CARE, 10_000, STARTS, Optional.empty());
+    return fund;
+  }
+
   FundId withoutAgreement(String reference, String name) {
     var id =
         people

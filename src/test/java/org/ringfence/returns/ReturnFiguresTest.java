@@ -165,12 +165,17 @@ class ReturnFiguresTest {
         .singleElement(STRING)
         .startsWith(
             "P1: the agreement ended on 30 June 2026, and £123.45 was left on 30 September 2026.");
+    assertThat(book.figures().summary())
+        .singleElement()
+        .matches(SummaryRow::isOverTheLimit)
+        .matches(book.figures()::isToSettle);
     var before = new ReturnPeriod(ReturnBook.STARTS, last.minusDays(1));
     assertThat(book.returns().preview(book.council, before).orElseThrow().standing().alsoToKnow())
         .isEmpty();
     var back = book.move(fund, QUARTER.to(), 12_345);
     book.post(NewEntry.returned(back, "Anyshire Council", FundingSource.HEALTH, Facts.NONE));
     assertThat(book.figures().standing().alsoToKnow()).isEmpty();
+    assertThat(book.figures().summary()).noneMatch(book.figures()::isToSettle);
   }
 
   @Test

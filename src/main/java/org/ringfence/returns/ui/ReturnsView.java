@@ -20,7 +20,6 @@ import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
 import org.ringfence.ui.kit.Tabs;
-import org.ringfence.ui.kit.Tone;
 
 /** Returns to commissioners, and the journal for auditors. */
 public final class ReturnsView implements Screen {
@@ -47,6 +46,7 @@ public final class ReturnsView implements Screen {
                     .actions(Buttons.keys(button, make), journal))
             .add(form())
             .add(new Banner(model.toMindProperty()))
+            .add(new Banner(model.toKnowProperty()))
             .add(
                 new Tabs().part("What the return says", summary()).part("Issued before", issued()));
   }
@@ -68,12 +68,9 @@ public final class ReturnsView implements Screen {
         .figure("Weeks", 7, ReturnsView::weeks, SummaryRow::weeksHeld)
         .node(
             "Limit",
-            8,
-            row -> row.isOverTheLimit() ? "Over" : "Within",
-            row ->
-                row.isOverTheLimit()
-                    ? new Badge("Over", Tone.WARNING)
-                    : new Badge("Within", Tone.PLAIN))
+            9,
+            row -> model.limit(row).label(),
+            row -> new Badge(model.limit(row).label(), model.limit(row).tone()))
         .whenEmpty("Choose a commissioner and a period to see what the return would say.");
   }
 

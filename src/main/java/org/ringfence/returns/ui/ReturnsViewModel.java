@@ -46,10 +46,12 @@ public final class ReturnsViewModel {
   private final ObservableList<SummaryRow> rows = FXCollections.observableArrayList();
   private final ObservableList<IssuedReturn> issued = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Notice> toMind = new ReadOnlyObjectWrapper<>(Notice.NONE);
+  private final ReadOnlyObjectWrapper<Notice> toKnow = new ReadOnlyObjectWrapper<>(Notice.NONE);
 
   private final Returns returns;
   private final AuditorsJournal journal;
   private final Workplace at;
+  private Optional<ReturnFigures> shown = Optional.empty();
 
   public ReturnsViewModel(Returns returns, AuditorsJournal journal, Workplace at) {
     this.returns = returns;
@@ -78,6 +80,7 @@ public final class ReturnsViewModel {
   private void choiceChanged() {
     rows.clear();
     toMind.set(Notice.NONE);
+    toKnow.set(Notice.NONE);
     form.keep();
     if (commissioner.value().isPresent() && period().isPresent()) {
       preview();
@@ -119,7 +122,10 @@ public final class ReturnsViewModel {
   }
 
   private void show(ReturnFigures figures) {
+    shown = Optional.of(figures);
     rows.setAll(figures.summary());
+    var sentences = figures.standing().alsoToKnow();
+    toKnow.set(sentences.isEmpty() ? Notice.NONE : Notice.info(String.join("\n", sentences)));
     var open = figures.standing().openMonths();
     toMind.set(
         open.isEmpty()
@@ -127,6 +133,14 @@ public final class ReturnsViewModel {
             : Notice.warning(
                 "Not closed yet: %s. You may make the return now; its notes will say so."
                     .formatted(months(open))));
+  }
+
+  /** How the surplus limit stands with somebody who is shown. */
+  Limit limit(SummaryRow row) {
+    if (shown.filter(figures -> figures.isToSettle(row)).isPresent()) {
+      return Limit.TO_SETTLE;
+    }
+    return row.isOverTheLimit() ? Limit.OVER : Limit.WITHIN;
   }
 
   private static String months(List<YearMonth> months) {
@@ -241,6 +255,11 @@ public final class ReturnsViewModel {
 
   ObservableList<IssuedReturn> issued() {
     return issued;
+  }
+
+  /** What the figures do not say by themselves, in the sentences of the return’s notes. */
+  ReadOnlyObjectProperty<Notice> toKnowProperty() {
+    return toKnow.getReadOnlyProperty();
   }
 
   /** Which months are still open. */

@@ -29,6 +29,7 @@ final class ReturnsJourney extends JourneyBase {
                           book.returns(), book.auditorsJournal(), desk.workplace())));
       show(view);
       assertThat(wordsOnScreen()).contains("Gwen Sample", "Not closed yet", "1,143.57", "Over");
+      assertThat(wordsOnScreen()).contains("To settle", "P005: the agreement ended on");
       picture("returns-preview");
       desk.dialogs.chooses(folder.resolve("return.xlsx"));
       click("Make and save…");
@@ -56,5 +57,7 @@ final class ReturnsJourney extends JourneyBase {
             book.support(fund, day, 41_000 - 7_777L * i));
       }
     }
+    var last = LocalDate.of(2026, 8, 31);
+    book.post(book.funding(book.ended("P005", "Ines Beispiel", last), last, 51_250));
   }
 }

@@ -64,6 +64,27 @@ class ReturnsViewModelTest {
   }
 
   @Test
+  void whatTheNotesSayOfAnEndedAgreementIsShownBeforeItIsSaved() {
+    assertThat(model.toKnowProperty().get()).isEqualTo(Notice.NONE);
+    assertThat(model.rows()).extracting(model::limit).containsExactly(Limit.WITHIN);
+    var ended = book.ended("P2", "Siân Wynne-Test", DAY);
+    book.post(book.funding(book.person("P3", "Zoë Esempio"), DAY, 40_001));
+    book.post(book.funding(ended, DAY, 60_000));
+    model.load();
+    assertThat(model.rows())
+        .extracting(model::limit)
+        .containsExactly(Limit.WITHIN, Limit.TO_SETTLE, Limit.OVER);
+    assertThat(model.toKnowProperty().get())
+        .isInstanceOf(Notice.Info.class)
+        .extracting(Notice::says)
+        .isEqualTo(
+            "P2: the agreement ended on 5 August 2026, and £600.00 was left on 30 September 2026."
+                + " That is to be settled: it is no surplus of a budget that goes on.");
+    model.quarter().choose(model.quarter().options().get(1));
+    assertThat(model.toKnowProperty().get()).as("of another quarter").isEqualTo(Notice.NONE);
+  }
+
+  @Test
   void itMakesSavesAndListsTheReturn() {
     var file = folder.resolve("to-the-council.xlsx");
     desk.dialogs.chooses(file);
