@@ -35,19 +35,32 @@ public final class PersonMoney {
   /**
    * A fund as it stands today.
    *
+   * @param state how the agreement stands
    * @param surplus weeks of budget held, and how many the agreement in force allows
    * @param held what authorised bills have spoken for, one by one
    * @param lines the ledger from the day asked for, oldest first
    */
   public record Standing(
-      Balance balance, Surplus surplus, List<Held> held, List<Journal.Line> lines) {
+      Balance balance,
+      AgreementState state,
+      Surplus surplus,
+      List<Held> held,
+      List<Journal.Line> lines) {
 
     static final Standing NOTHING =
         new Standing(
             Balance.NOTHING,
+            new AgreementState.None(),
             new Surplus(Money.ZERO, Money.ZERO, OptionalInt.empty()),
             List.of(),
             List.of());
+
+    /** The last day of the agreement when it is over and the fund is not at nothing. */
+    public Optional<LocalDate> toSettleSince() {
+      return state instanceof AgreementState.Ended(var lastDay) && !balance.balance().isZero()
+          ? Optional.of(lastDay)
+          : Optional.empty();
+    }
   }
 
   /** Reads a person's fund, with its ledger from {@code from} until today. */
@@ -62,22 +75,21 @@ public final class PersonMoney {
     }
     var today = LocalDate.now(clock);
     var balance = funds.balance(tx, fund.get());
+    var agreed = agreements.ofPerson(tx, person);
     return new Standing(
         balance,
-        surplus(tx, person, balance, today),
+        AgreementState.of(agreed, today),
+        surplus(balance, agreed, new Funding(funding.ofPerson(tx, person)), today),
         holds.of(tx, fund.get()),
         journal.lines(tx, fund.get(), from, today));
   }
 
-  private Surplus surplus(Tx tx, PersonId person, Balance balance, LocalDate today) {
-    var weekly = new Funding(funding.ofPerson(tx, person)).weeklyBudget(today);
-    Optional<Agreement> current =
-        agreements.ofPerson(tx, person).stream()
-            .filter(agreement -> agreement.covers(today))
-            .findFirst();
+  private static Surplus surplus(
+      Balance balance, List<Agreement> agreed, Funding funding, LocalDate today) {
+    var current = agreed.stream().filter(agreement -> agreement.covers(today)).findFirst();
     return new Surplus(
         balance.balance(),
-        weekly,
+        funding.weeklyBudget(today),
         current
             .map(agreement -> agreement.termsOn(today).surplusWeeks())
             .orElse(OptionalInt.empty()));

@@ -1,9 +1,11 @@
 package org.ringfence.people.ui;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.ringfence.ledger.Held;
 import org.ringfence.money.Money;
 import org.ringfence.people.PersonMoney;
+import org.ringfence.problem.DayText;
 import org.ringfence.ui.kit.Tone;
 
 /** The figures at the head of a person's money, as the screen says them. */
@@ -25,7 +27,7 @@ public record Figures(Figure balance, Figure held, Figure available, Figure week
         new Figure(balance.toString(), "in the bank", Tone.PLAIN),
         new Figure(now.balance().held().toString(), heldFor(now), Tone.PLAIN),
         available(now),
-        weeks(now));
+        now.toSettleSince().map(Figures::toSettle).orElseGet(() -> weeks(now)));
   }
 
   private static String heldFor(PersonMoney.Standing now) {
@@ -39,6 +41,11 @@ public record Figures(Figure balance, Figure held, Figure available, Figure week
     return available.isNegative()
         ? new Figure(available.toString(), "overspent", Tone.WRONG)
         : new Figure(available.toString(), "free to spend", Tone.PLAIN);
+  }
+
+  /** What is left when an agreement is over is no weeks of a budget that goes on. */
+  private static Figure toSettle(LocalDate lastDay) {
+    return new Figure("To settle", "the agreement ended on " + DayText.of(lastDay), Tone.WARNING);
   }
 
   private static Figure weeks(PersonMoney.Standing now) {
