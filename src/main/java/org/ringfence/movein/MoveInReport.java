@@ -10,14 +10,19 @@ import org.ringfence.sheet.TableLayout;
 /**
  * What bringing a workbook in would do, or has done.
  *
- * @param findings problems and notes in the order of sheets and rows; with one problem among them
- *     nothing is brought in
+ * @param findings problems and notes in the order of sheets and rows, the first of them when there
+ *     are very many; with one problem among them nothing is brought in
+ * @param problemCount how many problems there are, all counted
  * @param added how many rows each sheet adds to the book
  * @param alreadyThere how many ledger rows the book had from an earlier workbook
  * @param people each person whose ledger rows are new, in the order of references
  */
 public record MoveInReport(
-    List<Finding> findings, Map<String, Integer> added, int alreadyThere, List<PersonLine> people) {
+    List<Finding> findings,
+    long problemCount,
+    Map<String, Integer> added,
+    int alreadyThere,
+    List<PersonLine> people) {
 
   /**
    * What becomes of one person's fund.
@@ -63,10 +68,9 @@ public record MoveInReport(
   /** In one sentence. */
   public String inWords() {
     if (!isReady()) {
-      long count = problems().size();
-      return count == 1
+      return problemCount == 1
           ? "There is one problem, so nothing was brought in."
-          : "There are %,d problems, so nothing was brought in.".formatted(count);
+          : "There are %,d problems, so nothing was brought in.".formatted(problemCount);
     }
     if (addsNothing()) {
       return "The book has all of this workbook already; nothing is added.";

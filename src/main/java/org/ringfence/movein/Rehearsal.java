@@ -70,7 +70,11 @@ record Rehearsal(MoveInReport report, PostCommand command) {
     var people = people(entries, context, new Funds().balances(tx));
     var report =
         new MoveInReport(
-            sorted(findings.all()), additions.bySheet(), entries.alreadyThere(), people);
+            sorted(findings.all()),
+            findings.problemCount(),
+            additions.bySheet(),
+            entries.alreadyThere(),
+            people);
     return new Rehearsal(report, command);
   }
 

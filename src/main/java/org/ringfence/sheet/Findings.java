@@ -49,7 +49,7 @@ public final class Findings {
   public List<Finding> all() {
     var all = new ArrayList<>(kept);
     if (left > 0) {
-      var says = "There are " + left + " more like these. Put these right and look again.";
+      var says = "There are %,d more like these. Put these right and look again.".formatted(left);
       all.add(
           new Finding(
               problems > 0 ? Finding.Weight.PROBLEM : Finding.Weight.NOTE, "", 0, "", says));

@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.problem.Problem;
 import org.ringfence.samples.SampleWorkbook;
 import org.ringfence.samples.Workbook;
+import org.ringfence.sheet.Finding;
 import org.ringfence.sheet.Findings;
 
 /**
@@ -58,6 +60,13 @@ class MoveInSlipsTest {
 
     assertThat(problems).extracting(Problem::field).containsExactly(sheet);
     assertThat(problems.getFirst().says()).contains("There is no sheet of this name", says);
+  }
+
+  @Test
+  void allProblemsAreCountedNotOnlyThoseThatAreListed() {
+    var listed = List.of(Finding.problem("Ledger", 2, "Kind", "Wrong."));
+    assertThat(new MoveInReport(listed, 19_802, Map.of(), 0, List.of()).inWords())
+        .isEqualTo("There are 19,802 problems, so nothing was brought in.");
   }
 
   @Test

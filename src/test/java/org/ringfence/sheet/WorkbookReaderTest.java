@@ -322,6 +322,6 @@ class WorkbookReaderTest {
     assertThat(findings.all()).hasSize(Findings.KEPT_MAX + 1);
     assertThat(findings.problemCount()).isEqualTo(7_000);
     assertThat(said().getLast())
-        .isEqualTo("There are 2000 more like these. Put these right and look again.");
+        .isEqualTo("There are 2,000 more like these. Put these right and look again.");
   }
 }
