@@ -60,7 +60,7 @@ public final class ReturnsView implements Screen {
   private Node summary() {
     return new DataTable<>("What the return says", model.rows())
         .words("Ref", 6, SummaryRow::reference)
-        .words("Person", 16, SummaryRow::person)
+        .words("Person", 14, SummaryRow::person)
         .money("Opening", row -> row.figures().broughtForward())
         .money("Money in", row -> row.figures().moneyIn())
         .money("Money out", row -> row.figures().moneyOut())
@@ -68,7 +68,7 @@ public final class ReturnsView implements Screen {
         .figure("Weeks", 7, ReturnsView::weeks, SummaryRow::weeksHeld)
         .node(
             "Limit",
-            9,
+            11,
             row -> model.limit(row).label(),
             row -> new Badge(model.limit(row).label(), model.limit(row).tone()))
         .whenEmpty("Choose a commissioner and a period to see what the return would say.");
