@@ -3,8 +3,6 @@ package org.ringfence.db;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -43,13 +41,12 @@ public final class OrderedFiles extends FilePathWrapper {
     return mode.equals("r") ? file : new Ordered(file);
   }
 
-  private static final class Ordered extends FileBaseDefault {
+  private static final class Ordered extends ForwardingFile {
 
-    private final FileChannel file;
     private boolean written;
 
     Ordered(FileChannel file) {
-      this.file = file;
+      super(file);
     }
 
     @Override
@@ -58,38 +55,13 @@ public final class OrderedFiles extends FilePathWrapper {
         force(false);
       }
       written = true;
-      return file.write(from, position);
+      return super.write(from, position);
     }
 
     @Override
     public synchronized void force(boolean metaData) throws IOException {
-      file.force(metaData);
+      super.force(metaData);
       written = false;
-    }
-
-    @Override
-    public int read(ByteBuffer to, long position) throws IOException {
-      return file.read(to, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    protected void implTruncate(long size) throws IOException {
-      file.truncate(size);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      file.close();
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-      return file.tryLock(position, size, shared);
     }
   }
 }

@@ -3,12 +3,10 @@ package org.ringfence.db;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -87,13 +85,12 @@ public final class RecordedFiles extends FilePathWrapper {
     byte[] to(byte[] file);
   }
 
-  private static final class Recorded extends FileBaseDefault {
+  private static final class Recorded extends ForwardingFile {
 
-    private final FileChannel file;
     private final Disk disk;
 
     Recorded(FileChannel file, Disk disk) {
-      this.file = file;
+      super(file);
       this.disk = disk;
     }
 
@@ -108,38 +105,18 @@ public final class RecordedFiles extends FilePathWrapper {
             System.arraycopy(bytes, 0, after, (int) position, bytes.length);
             return after;
           });
-      return file.write(from, position);
+      return super.write(from, position);
     }
 
     @Override
     protected void implTruncate(long size) throws IOException {
       disk.change(before -> Arrays.copyOf(before, (int) Math.min(before.length, size)));
-      file.truncate(size);
+      super.implTruncate(size);
     }
 
     @Override
     public synchronized void force(boolean metaData) throws IOException {
       disk.sync();
-    }
-
-    @Override
-    public int read(ByteBuffer to, long position) throws IOException {
-      return file.read(to, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      file.close();
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-      return file.tryLock(position, size, shared);
     }
   }
 }
