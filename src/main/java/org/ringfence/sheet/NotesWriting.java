@@ -38,11 +38,8 @@ final class NotesWriting {
     // Programs that only show a workbook do not grow rows for wrapped text by themselves.
     int lines =
         Math.max(
-            lines(note.text(), TEXT_CHARACTERS - 5), lines(note.heading(), HEADING_CHARACTERS - 4));
+            WordsWidth.lines(note.text(), TEXT_CHARACTERS - 5),
+            WordsWidth.lines(note.heading(), HEADING_CHARACTERS - 4));
     row.setHeightInPoints(LINE_POINTS * lines + 2);
-  }
-
-  private static int lines(String text, int charactersALine) {
-    return text.lines().mapToInt(line -> 1 + line.length() / charactersALine).sum();
   }
 }

@@ -10,18 +10,47 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ringfence.job.Progress;
 
-/** Writes one table: first its frame on the whole sheet, then its rows as they stream past. */
+/**
+ * Writes one table: first its frame on the whole sheet, then its rows as they stream past. No words
+ * are cut by the next cell: a column grows with its longest words, up to a width, and longer ones
+ * are broken over the lines of a row that has the height for them.
+ */
 final class TableWriting<R> {
 
   /** Rows below the last that still offer the choices, for workbooks that people fill in. */
   private static final int ROWS_TO_FILL_IN = 5_000;
 
+  /** Columns of words grow no wider than this: a printed page holds them all. */
+  private static final int WIDEST = 40;
+
+  /** What the indent of words and the edges of a cell take. */
+  private static final int EDGES = 2;
+
+  private static final float LINE_POINTS = 15;
+
   private final Sheet.Table<R> table;
   private final SheetStyles styles;
+  private final int[] widths;
 
   TableWriting(Sheet.Table<R> table, SheetStyles styles) {
     this.table = table;
     this.styles = styles;
+    this.widths = table.columns().stream().mapToInt(this::width).toArray();
+  }
+
+  private int width(Column<R> column) {
+    int widest = Math.max(WIDEST, column.characters());
+    int longest = column.characters();
+    for (var row : table.rows()) {
+      if (longest < widest && column.value().apply(row) instanceof Column.Value.Text(var words)) {
+        longest = Math.max(longest, Math.min(widest, WordsWidth.of(words)));
+      }
+    }
+    return longest;
+  }
+
+  String name() {
+    return table.name();
   }
 
   /** Header, widths, named table, frozen first row; must be there before the rows stream. */
@@ -33,7 +62,7 @@ final class TableWriting<R> {
       var cell = header.createCell(i);
       cell.setCellValue(columns.get(i).header());
       cell.setCellStyle(styles.header);
-      sheet.setColumnWidth(i, Math.min(255, columns.get(i).characters() + 2) * 256);
+      sheet.setColumnWidth(i, Math.min(255, widths[i] + EDGES) * 256);
     }
     // A table has at least one row under its header, if an empty one.
     int lastRow = Math.max(1, table.rows().size());
@@ -83,12 +112,15 @@ final class TableWriting<R> {
   }
 
   private void write(Row line, R row) {
+    int lines = 1;
     for (int i = 0; i < table.columns().size(); i++) {
       switch (table.columns().get(i).value().apply(row)) {
         case Column.Value.Text(var words) -> {
           var cell = line.createCell(i);
           cell.setCellValue(words);
-          cell.setCellStyle(styles.forText(words, false));
+          int broken = WordsWidth.of(words) <= widths[i] ? 1 : WordsWidth.lines(words, widths[i]);
+          cell.setCellStyle(styles.forText(words, broken > 1));
+          lines = Math.max(lines, broken);
         }
         case Column.Value.Day(var day) -> {
           var cell = line.createCell(i);
@@ -108,6 +140,10 @@ final class TableWriting<R> {
         }
         case Column.Value.Nothing() -> {}
       }
+    }
+    if (lines > 1) {
+      // Said, because a row that streams past does not grow by itself.
+      line.setHeightInPoints(lines * LINE_POINTS);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -66,17 +67,11 @@ public final class WorkbookWriter {
       whole.getProperties().getCoreProperties().setCreator("Ringfence");
       whole.getProperties().getCoreProperties().setTitle(title);
       var styles = new SheetStyles(whole);
-      for (var sheet : sheets) {
-        frame(sheet, whole, styles);
-      }
+      var tables = sheets.stream().flatMap(sheet -> frame(sheet, whole, styles).stream()).toList();
       try (var streaming = new QuicklyPacked(whole);
           var out = Files.newOutputStream(file)) {
-        for (var sheet : sheets) {
-          switch (sheet) {
-            case Sheet.Table<?> table ->
-                new TableWriting<>(table, styles).rows(streaming.getSheet(table.name()), progress);
-            case Sheet.Notes notes -> {}
-          }
+        for (var table : tables) {
+          table.rows(streaming.getSheet(table.name()), progress);
         }
         streaming.write(out);
       }
@@ -99,11 +94,18 @@ public final class WorkbookWriter {
     }
   }
 
-  private static void frame(Sheet sheet, XSSFWorkbook whole, SheetStyles styles) {
-    switch (sheet) {
-      case Sheet.Table<?> table ->
-          new TableWriting<>(table, styles).frame(whole.createSheet(table.name()));
-      case Sheet.Notes notes -> NotesWriting.write(notes, whole.createSheet(notes.name()), styles);
-    }
+  private static Optional<TableWriting<?>> frame(
+      Sheet sheet, XSSFWorkbook whole, SheetStyles styles) {
+    return switch (sheet) {
+      case Sheet.Table<?> table -> {
+        var writing = new TableWriting<>(table, styles);
+        writing.frame(whole.createSheet(table.name()));
+        yield Optional.of(writing);
+      }
+      case Sheet.Notes notes -> {
+        NotesWriting.write(notes, whole.createSheet(notes.name()), styles);
+        yield Optional.empty();
+      }
+    };
   }
 }

@@ -50,6 +50,30 @@ class WorkbookWriterTest {
   }
 
   @Test
+  void noWordsAreCutByTheNextCell() throws Exception {
+    var name = "Gwenllian Example-Featherstonehaugh";
+    var sentence = "Bought with the money of three weeks, ".repeat(4);
+    try (var workbook = written(List.of(table(List.of(line(name), line(sentence), line("Al")))))) {
+      var sheet = workbook.getSheet("Things");
+      assertThat(sheet.getColumnWidth(0) / 256).isBetween(name.length() + 2, 44);
+      assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isFalse();
+      assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isTrue();
+      assertThat(sheet.getRow(2).getHeightInPoints())
+          .isGreaterThanOrEqualTo(15f * sentence.length() / 40);
+      assertThat(sheet.getRow(3).getHeightInPoints())
+          .isEqualTo(sheet.getDefaultRowHeightInPoints());
+    }
+  }
+
+  @Test
+  void wordsAreBrokenBetweenAndThenWithin() {
+    assertThat(WordsWidth.lines("aa bb cc", 5)).isEqualTo(2);
+    assertThat(WordsWidth.lines("aaaaaaaaaaaa bb", 5)).isEqualTo(3);
+    assertThat(WordsWidth.lines("a\nb", 5)).isEqualTo(2);
+    assertThat(WordsWidth.of("WM")).isGreaterThan(WordsWidth.of("ab"));
+  }
+
+  @Test
   void cellsHoldWhatTheyMean() throws Exception {
     var odd = new Line("Ŵyn", Optional.empty(), Money.of(0, 7).negated(), 0);
     try (var workbook = written(List.of(table(List.of(line("Łukasz"), odd))))) {
