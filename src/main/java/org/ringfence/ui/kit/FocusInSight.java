@@ -57,7 +57,7 @@ public final class FocusInSight {
 
   private void revealLater() {
     // What has just become visible is laid out first.
-    Platform.runLater(() -> reveal(whole));
+    Platform.runLater(() -> reveal(scroll, whole));
   }
 
   /** A field with its label above it and what is wrong with it below. */
@@ -69,12 +69,17 @@ public final class FocusInSight {
   }
 
   private boolean isInside(Node node) {
+    return isInside(scroll, node);
+  }
+
+  private static boolean isInside(ScrollPane scroll, Node node) {
     return Stream.iterate(node, Objects::nonNull, Node::getParent)
         .anyMatch(scroll.getContent()::equals);
   }
 
-  private void reveal(Node node) {
-    if (!isInside(node) || scroll.getScene() == null) {
+  /** Scrolls no further than it takes to show the whole node; not at all for one elsewhere. */
+  public static void reveal(ScrollPane scroll, Node node) {
+    if (!isInside(scroll, node) || scroll.getScene() == null) {
       return;
     }
     var content = scroll.getContent();

@@ -2,6 +2,7 @@ package org.ringfence.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.ringfence.ui.kit.Buttons;
 import org.ringfence.ui.kit.Destination;
+import org.ringfence.ui.kit.FocusInSight;
 import org.ringfence.ui.kit.Icons;
 import org.ringfence.ui.kit.Words;
 
@@ -35,6 +37,7 @@ final class Navigation extends VBox {
   private final ContentNavigator navigator;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Label> words = new ArrayList<>();
+  private final ScrollPane scroll;
 
   /**
    * @param goTo opens the palette of places
@@ -57,13 +60,15 @@ final class Navigation extends VBox {
       var button = entry(entry.words(), key, entry.icon(), entry.to());
       list.getChildren().add(key.isEmpty() ? button : withKey(button, key));
     }
-    var scroll = new ScrollPane(list);
+    scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("nav-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head(goTo, keys), scroll, foot(parts, desk));
     navigator.placeProperty().addListener((seen, before, now) -> markHere(now));
+    // With large text or a low window not all entries have room.
+    scroll.viewportBoundsProperty().addListener((seen, before, now) -> showHere());
   }
 
   private HBox head(Runnable goTo, Runnable keys) {
@@ -134,6 +139,17 @@ final class Navigation extends VBox {
           boolean here = entry.to().equals(place) || entry.to().equals(place.under());
           entry.button().pseudoClassStateChanged(HERE, here);
         });
+    showHere();
+  }
+
+  private void showHere() {
+    Platform.runLater(
+        () ->
+            entries.stream()
+                .map(Entry::button)
+                .filter(button -> button.getPseudoClassStates().contains(HERE))
+                .findFirst()
+                .ifPresent(button -> FocusInSight.reveal(scroll, button)));
   }
 
   /** Shows icons alone, or icons and words. */
