@@ -1,9 +1,7 @@
 package org.ringfence.staff.ui;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalDateTime;
 import javafx.scene.Node;
 import org.ringfence.staff.Activity;
 import org.ringfence.ui.kit.Buttons;
@@ -17,9 +15,6 @@ import org.ringfence.ui.kit.SearchBox;
 
 /** The activity log. It is read here and changed nowhere. */
 public final class ActivityView implements Screen {
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.UK);
 
   private final ActivityViewModel model;
   private final Clock clock;
@@ -53,16 +48,12 @@ public final class ActivityView implements Screen {
   private Node table() {
     return new DataTable<>("Activity", model.lines())
         .searchedBy(search)
-        .words("When", 30, line -> moment(line.at()))
+        .moment("When", line -> LocalDateTime.ofInstant(line.at(), clock.getZone()))
         .words("Who", 14, Activity::by)
         .words("What", 18, Activity::what)
         .words("Whom or what", 22, Activity::subject)
         .words("Detail", 34, Activity::detail)
         .whenEmpty("Nothing was done that fits what you search for.");
-  }
-
-  private String moment(Instant at) {
-    return MOMENT.format(at.atZone(clock.getZone()));
   }
 
   @Override

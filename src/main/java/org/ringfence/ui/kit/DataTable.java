@@ -1,7 +1,10 @@
 package org.ringfence.ui.kit;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,6 +43,9 @@ public final class DataTable<R> extends TableView<R> {
 
   /** What a row and the header need, in text sizes; the rows as the stylesheet has them. */
   private static final double ROW_EM = 2.5;
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.UK);
 
   private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
@@ -106,6 +112,12 @@ public final class DataTable<R> extends TableView<R> {
   /** A day that some rows do not have. */
   public DataTable<R> dateIfAny(String header, Function<R, Optional<LocalDate>> value) {
     column(header, 10, false, row -> value.apply(row).orElse(null), DateText::write);
+    return this;
+  }
+
+  /** A day with the time of it, {@code 31/10/2026 14:05}. */
+  public DataTable<R> moment(String header, Function<R, LocalDateTime> value) {
+    column(header, 16, false, value, MOMENT::format);
     return this;
   }
 
