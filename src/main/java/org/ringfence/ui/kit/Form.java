@@ -80,7 +80,9 @@ public final class Form extends VBox {
             .map(field -> box(field, ""))
             .peek(box -> box.getStyleClass().add("in-row"))
             .toArray(Node[]::new);
-    rows.getChildren().add(new CardRow(boxes));
+    var row = new CardRow(boxes);
+    LabelLine.in(row);
+    rows.getChildren().add(row);
     return this;
   }
 
