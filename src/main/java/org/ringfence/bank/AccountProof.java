@@ -68,7 +68,7 @@ public record AccountProof(
     if (!rest.isZero()) {
       reasons.add(
           ProofReason.of(
-              "%s was different already before %s, the first day that the bank and the book both tell of: check the opening balances, and record what was the provider's own."
+              "%s was different already before %s, the first day that the bank and the book both tell of: check the opening balances, and record what was the provider’s own."
                   .formatted(rest, DayText.of(compared.begins()))));
     }
     return reasons;

@@ -173,7 +173,7 @@ final class BookReading {
         new BookItem.What(
             details.kind().label(),
             "",
-            "Provider's own: %s, %s".formatted(details.kind().label(), details.narrative())),
+            "Provider’s own: %s, %s".formatted(details.kind().label(), details.narrative())),
         CommandId.of("own money " + movement.id().value()),
         Words.of("", List.of(details.narrative()), List.of()),
         movement.reverses().map(BookRef.Own::new));

@@ -41,17 +41,17 @@ record Evidence(int weight, String says) {
     if (reference.isPresent()) {
       return new Evidence(
           REFERENCE + name.map(_ -> STRONG).orElse(0),
-          "the bank's text has the reference " + reference.get().shown());
+          "the bank’s text has the reference " + reference.get().shown());
     }
     if (name.isPresent() && hasAnotherReference(text, words)) {
       return new Evidence(
-          DOUBTED, "the bank's text names " + name.get().shown() + ", but not with this reference");
+          DOUBTED, "the bank’s text names " + name.get().shown() + ", but not with this reference");
     }
     if (name.isPresent()) {
-      return new Evidence(STRONG, "the bank's text names " + name.get().shown());
+      return new Evidence(STRONG, "the bank’s text names " + name.get().shown());
     }
     return hint(text, words)
-        .map(it -> new Evidence(HINT, "the bank's text has the word " + it))
+        .map(it -> new Evidence(HINT, "the bank’s text has the word " + it))
         .orElse(NONE);
   }
 

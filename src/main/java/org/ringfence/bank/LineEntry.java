@@ -106,7 +106,7 @@ public sealed interface LineEntry {
   record Own(LineKind kind, String narrative) implements LineEntry {
     public Own {
       if (kind.own().isEmpty()) {
-        throw new IllegalArgumentException("Not the provider's own: " + kind);
+        throw new IllegalArgumentException("Not the provider’s own: " + kind);
       }
     }
   }

@@ -232,7 +232,7 @@ public final class Matching {
     var ours = Money.sum(book.stream().map(BookItem::amount).toList());
     if (!bank.equals(ours)) {
       return Outcome.refused(
-          "The bank's side adds up to %s and the book's to %s. Choose what adds up to the same."
+          "The bank’s side adds up to %s and the book’s to %s. Choose what adds up to the same."
               .formatted(bank, ours));
     }
     return Outcome.done(store.add(tx, command, wish, clock.instant(), by));

@@ -93,7 +93,7 @@ public final class OwnMoney {
                       line.account(),
                       List.of(line.id()),
                       List.of(new BookRef.Own(id)),
-                      "The line was recorded as the provider's own"),
+                      "The line was recorded as the provider’s own"),
                   clock.instant(),
                   by);
               return id;
@@ -183,7 +183,7 @@ public final class OwnMoney {
     activity.record(
         tx,
         by,
-        reverses.isPresent() ? "Provider's own money taken back" : "Provider's own money recorded",
+        reverses.isPresent() ? "Provider’s own money taken back" : "Provider’s own money recorded",
         account.name(),
         "%s on %s: %s".formatted(details.amount(), DayText.of(details.on()), details.narrative()));
     return id;

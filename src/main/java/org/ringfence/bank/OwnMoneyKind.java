@@ -5,7 +5,7 @@ public enum OwnMoneyKind {
   OPENING("In the account when the book begins"),
   BANK_CHARGE("Bank charge"),
   INTEREST("Interest"),
-  TRANSFER("The provider's transfer"),
+  TRANSFER("The provider’s transfer"),
   OTHER("Other");
 
   private final String label;

@@ -170,7 +170,7 @@ final class Proposals {
                       List.of(line),
                       chosen,
                       false,
-                      "%d entries add up to the same amount, and the bank's text speaks for each."
+                      "%d entries add up to the same amount, and the bank’s text speaks for each."
                           .formatted(chosen.size())));
     }
   }
@@ -187,7 +187,7 @@ final class Proposals {
                         List.of(line),
                         chosen,
                         false,
-                        "%d payments add up to the same amount, and the bank's text says that they are several."
+                        "%d payments add up to the same amount, and the bank’s text says that they are several."
                             .formatted(chosen.size())));
       }
     }

@@ -12,10 +12,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "import",
-    description = "Brings a bank's statement file into the book; what is there already stays once.")
+    description = "Brings a bank’s statement file into the book; what is there already stays once.")
 final class BankImportCommand extends BookCommand {
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "The bank's file.")
+  @Parameters(index = "1", paramLabel = "FILE", description = "The bank’s file.")
   private Path file;
 
   @Option(
@@ -29,7 +29,7 @@ final class BankImportCommand extends BookCommand {
       names = "--balance",
       paramLabel = "AMOUNT",
       description =
-          "What the account held after the file's last day, such as 1234.50; for a file that does"
+          "What the account held after the file’s last day, such as 1234.50; for a file that does"
               + " not say.")
   private Optional<String> balance = Optional.empty();
 

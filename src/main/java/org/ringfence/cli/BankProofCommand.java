@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "proof",
     description =
-        "Lists account, bank, funds, provider's own, on its way and difference, in pounds,"
+        "Lists account, bank, funds, provider’s own, on its way and difference, in pounds,"
             + " separated by tabs; refused, with the reasons, when not all the money is there.")
 final class BankProofCommand extends BookCommand {
 

@@ -18,7 +18,7 @@ final class BankReadCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The bank's file.")
+  @Parameters(index = "0", paramLabel = "FILE", description = "The bank’s file.")
   private Path file;
 
   BankReadCommand(Terminal terminal) {

@@ -131,7 +131,7 @@ final class DemoCommand implements Callable<Integer> {
     terminal.say("Its password: " + PASSWORD);
     terminal.say("Statements for October 2026: " + made.resolve("statements"));
     terminal.say("Returns for July to September 2026: " + made.resolve("returns"));
-    terminal.say("Bank statements, October's brought in: " + made.resolve("bank"));
+    terminal.say("Bank statements, October’s brought in: " + made.resolve("bank"));
     if (!desk.hasDisplay()) {
       terminal.say("There is no display here, so the window was not opened.");
     }

@@ -11,14 +11,14 @@ import org.ringfence.returns.ReturnPeriod;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "return", description = "Issues a commissioner's return for a period.")
+@Command(name = "return", description = "Issues a commissioner’s return for a period.")
 final class ReturnCommand extends BookCommand {
 
   @Option(
       names = "--commissioner",
       required = true,
       paramLabel = "NAME",
-      description = "The commissioner's name in the book.")
+      description = "The commissioner’s name in the book.")
   private String name;
 
   @Option(

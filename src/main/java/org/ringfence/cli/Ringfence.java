@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The command line of the program; without a command it is the window. */
 @Command(
     name = "ringfence",
-    description = "Keeps the money of each person's Individual Service Fund apart.",
+    description = "Keeps the money of each person’s Individual Service Fund apart.",
     mixinStandardHelpOptions = true,
     version = "Ringfence 1.0.0",
     exitCodeListHeading = "%nExit codes:%n",
@@ -78,7 +78,7 @@ public final class Ringfence implements Callable<Integer> {
       return reads.apply(typed);
     } catch (DateTimeParseException cannot) {
       throw new TypeConversionException(
-          "'%s' is not %s. Write it as %s.".formatted(typed, what, example));
+          "“%s” is not %s. Write it as %s.".formatted(typed, what, example));
     }
   }
 

@@ -9,7 +9,7 @@ import org.ringfence.statements.MonthIssue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "statements", description = "Issues a month's statements, one PDF a person.")
+@Command(name = "statements", description = "Issues a month’s statements, one PDF a person.")
 final class StatementsCommand extends BookCommand {
 
   @Option(names = "--month", required = true, paramLabel = "2026-10", description = "The month.")

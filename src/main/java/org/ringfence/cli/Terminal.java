@@ -53,7 +53,7 @@ public record Terminal(
         .orElseGet(
             () ->
                 Outcome.refused(
-                    "The book's password is needed: set %s, or start this in a terminal that can"
+                    "The book’s password is needed: set %s, or start this in a terminal that can"
                             .formatted(PASSWORD_VARIABLE)
                         + " ask for it."));
   }

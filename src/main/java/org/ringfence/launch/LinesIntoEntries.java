@@ -136,7 +136,7 @@ final class LinesIntoEntries implements LineEntries {
           case LineEntry.Purchase it -> purchases.post(by, purchase(command, line, it));
           case LineEntry.Bills it -> payments.pay(payment(by, command, line, it));
           case LineEntry.Own _ ->
-              throw new IllegalArgumentException("The provider's own money is not posted");
+              throw new IllegalArgumentException("The provider’s own money is not posted");
         };
     return outcome.isDone()
         ? Outcome.done(command)

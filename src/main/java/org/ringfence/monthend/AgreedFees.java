@@ -30,7 +30,7 @@ final class AgreedFees implements MonthCheck {
     var withFee =
         reading.agreed(tx, month).stream().filter(who -> weeklyFee(who).isPresent()).toList();
     if (withFee.isEmpty()) {
-      return new Standing.NotApplicable("Nobody's agreement had a fee in the month.");
+      return new Standing.NotApplicable("Nobody’s agreement had a fee in the month.");
     }
     var figures = reading.figures(tx, withFee, month);
     return Standing.of(

@@ -29,6 +29,6 @@ record Bringing(
   /** Says that the book's own record of something stays as it is, although the workbook differs. */
   void kept(String sheet, int row, String what) {
     findings.note(
-        sheet, row, "", what + " is in the book already, with other details; the book's stay.");
+        sheet, row, "", what + " is in the book already, with other details; the book’s stay.");
   }
 }

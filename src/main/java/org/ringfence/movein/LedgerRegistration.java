@@ -247,7 +247,7 @@ final class LedgerRegistration {
       problem(
           row,
           "Person",
-          "The row %s that the book has is another person's. Correct the person, or the Id in Reverses."
+          "The row %s that the book has is another person’s. Correct the person, or the Id in Reverses."
               .formatted(row.reverses()));
     }
     if (!move.amount().equals(amount)) {

@@ -169,7 +169,7 @@ final class LifeRegistration {
                         FUNDING,
                         row.row(),
                         "From",
-                        "Row %d is %s on some of these days too, and both count. If one takes the other's place, give the older one its last day under To."
+                        "Row %d is %s on some of these days too, and both count. If one takes the other’s place, give the older one its last day under To."
                             .formatted(other, line.source().label())));
   }
 

@@ -159,7 +159,7 @@ public final class MoveInTemplate {
             "Your own charge for support (needs Category), and your agreed management fee."),
         new Sheet.Note(
             "Bill",
-            "A third party's bill, paid. Needs Payee, Invoice number, Category, Entered by,"
+            "A third party’s bill, paid. Needs Payee, Invoice number, Category, Entered by,"
                 + " Authorised by. Rows with the same payee, invoice number and date are the shares"
                 + " of one bill."),
         new Sheet.Note(
@@ -168,7 +168,7 @@ public final class MoveInTemplate {
         new Sheet.Note("Returned", "Money given back to the commissioner. Needs Source."),
         new Sheet.Note(
             "Reversal",
-            "Undoes an earlier row: write that row's Id under Reverses, with the same person,"
+            "Undoes an earlier row: write that row’s Id under Reverses, with the same person,"
                 + " amount and bank account."));
   }
 }

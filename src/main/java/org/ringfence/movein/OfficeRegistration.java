@@ -48,7 +48,7 @@ final class OfficeRegistration {
     var there = office.provider().get(go.tx());
     if (rows.providers().isEmpty()) {
       if (there.isEmpty() && !isReported(PROVIDER)) {
-        go.findings().problem(PROVIDER, 2, "Name", "Name is empty. Fill in your provider's name.");
+        go.findings().problem(PROVIDER, 2, "Name", "Name is empty. Fill in your provider’s name.");
       }
       return;
     }

@@ -112,7 +112,7 @@ public final class CommissionerReceipts {
       List<NewEntry> entries,
       Map<PersonId, Person> people) {
     var command =
-        new PostCommand(receipt.id(), "Commissioner's payment", by, CameBy.SCREEN, entries);
+        new PostCommand(receipt.id(), "Commissioner’s payment", by, CameBy.SCREEN, entries);
     var problems =
         ledger.check(tx, command).stream()
             .map(
@@ -179,7 +179,7 @@ public final class CommissionerReceipts {
     activity.record(
         tx,
         by,
-        "Commissioner's payment entered",
+        "Commissioner’s payment entered",
         commissioner.name(),
         "%s received on %s for %s; entries %s to %s"
             .formatted(

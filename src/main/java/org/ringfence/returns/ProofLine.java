@@ -32,7 +32,7 @@ public record ProofLine(String account, LocalDate on, Optional<Held> held) {
   }
 
   private static String inWords(Held held) {
-    return "the bank holds %s; the funds in it %s, of which %s belongs to the people on this return; the provider's own %s; on its way %s; difference %s. %s"
+    return "the bank holds %s; the funds in it %s, of which %s belongs to the people on this return; the provider’s own %s; on its way %s; difference %s. %s"
         .formatted(
             held.bank(),
             held.funds(),

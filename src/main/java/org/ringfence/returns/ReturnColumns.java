@@ -20,8 +20,8 @@ final class ReturnColumns {
 
   static List<Explained<SummaryRow>> summary() {
     return List.of(
-        of(Column.text("Reference", 12, SummaryRow::reference), "The person's reference."),
-        of(Column.text("Person", 26, SummaryRow::person), "The person's name."),
+        of(Column.text("Reference", 12, SummaryRow::reference), "The person’s reference."),
+        of(Column.text("Person", 26, SummaryRow::person), "The person’s name."),
         of(
             Column.pounds("Weekly budget", SummaryRow::weeklyBudget),
             "What all sources together pay a week, on the last day of the period."),
@@ -72,7 +72,7 @@ final class ReturnColumns {
     return List.of(
         of(
             Column.whole("Entry", line -> Optional.of(line.what().entry())),
-            "The number of the entry in the provider's journal."),
+            "The number of the entry in the provider’s journal."),
         of(Column.date("Date", TransactionLine::on), "The day on which it counts."),
         of(Column.text("Reference", 12, TransactionLine::reference), "Whose fund."),
         of(Column.text("Kind", 16, line -> line.what().kind()), "What it is."),
@@ -84,7 +84,7 @@ final class ReturnColumns {
         of(Column.text("Payee", 24, line -> line.who().payee()), "Who was paid."),
         of(
             Column.text("Invoice number", 16, line -> line.who().invoiceNumber()),
-            "The payee's number on the bill."),
+            "The payee’s number on the bill."),
         of(
             Column.text("Outcome", 24, line -> line.what().outcome()),
             "The outcome of the agreement that it served."),
@@ -100,13 +100,13 @@ final class ReturnColumns {
             "What it took from the fund."),
         of(
             Column.pounds("Balance", line -> line.effect().balance()),
-            "What the person's fund held after it."),
+            "What the person’s fund held after it."),
         of(Column.text("Narrative", 36, line -> line.what().narrative()), "What was noted."),
         of(
             Column.maybeDate(
                 "Happened on",
                 line -> Optional.of(line.happenedOn()).filter(day -> !day.equals(line.on()))),
-            "Its true day, when it became known only after that day's month was closed."),
+            "Its true day, when it became known only after that day’s month was closed."),
         of(
             Column.whole("Reverses", line -> whole(line.what().reverses())),
             "The number of the entry that it undoes."));
@@ -120,11 +120,11 @@ final class ReturnColumns {
         of(Column.text("Payee", 28, bill -> bill.invoice().payee()), "Whose bill."),
         of(
             Column.text("Invoice number", 18, bill -> bill.invoice().number()),
-            "The payee's number on the bill."),
+            "The payee’s number on the bill."),
         of(Column.date("Date", bill -> bill.invoice().date()), "The date of the bill."),
         of(
             Column.pounds("Amount", bill -> bill.invoice().share()),
-            "The person's own share of it."),
+            "The person’s own share of it."),
         of(Column.text("State", 18, BillLine::state), "How it stood when this return was made."),
         of(Column.text("Entered by", 18, bill -> bill.signing().enteredBy()), "Who entered it."),
         of(
@@ -140,7 +140,7 @@ final class ReturnColumns {
     return of(
         Column.pounds(header, row -> row.figures().receivedFrom(source)),
         source == FundingSource.CONTRIBUTION
-            ? "The person's own assessed contribution, received in the period."
+            ? "The person’s own assessed contribution, received in the period."
             : "Received in the period, source: %s."
                 .formatted(source.label().toLowerCase(Locale.UK)));
   }

@@ -49,10 +49,10 @@ final class WhatChanged {
 
   private void heading(ReturnFigures.Heading before, ReturnFigures.Heading now) {
     if (!before.provider().equals(now.provider())) {
-      sentences.add("The provider's name was %s.".formatted(before.provider()));
+      sentences.add("The provider’s name was %s.".formatted(before.provider()));
     }
     if (!before.commissioner().equals(now.commissioner())) {
-      sentences.add("The commissioner's name was %s.".formatted(before.commissioner()));
+      sentences.add("The commissioner’s name was %s.".formatted(before.commissioner()));
     }
     if (before.onePersonOffice() != now.onePersonOffice()) {
       sentences.add(
@@ -134,7 +134,7 @@ final class WhatChanged {
       }
     }
     if (!was.agreement().equals(row.agreement())) {
-      sentences.add("%s: the agreement's days changed.".formatted(row.reference()));
+      sentences.add("%s: the agreement’s days changed.".formatted(row.reference()));
     }
   }
 

@@ -128,7 +128,7 @@ final class SheetEvents extends DefaultHandler {
   private Cell withoutResult() {
     return formula
         ? new Cell.Wrong(
-            "The cell's formula has no result yet. Open the workbook in your spreadsheet program,"
+            "The cell’s formula has no result yet. Open the workbook in your spreadsheet program,"
                 + " save it, and choose it again.")
         : Cell.BLANK;
   }

@@ -27,7 +27,7 @@ final class UnreadableWorkbook extends RuntimeException {
 
   static UnreadableWorkbook tooBig() {
     return because(
-        "This workbook unpacks to far more than an office's records hold, so it was not read. Save"
+        "This workbook unpacks to far more than an office’s records hold, so it was not read. Save"
             + " it again from your spreadsheet program, with only the sheets to be brought in.");
   }
 }

@@ -53,7 +53,7 @@ final class WorkbookParts implements AutoCloseable {
     } catch (SAXException broken) {
       throw UnreadableWorkbook.broken(broken);
     } catch (ParserConfigurationException impossible) {
-      throw new IllegalStateException("The JDK's own parser refuses its own settings", impossible);
+      throw new IllegalStateException("The JDK’s own parser refuses its own settings", impossible);
     }
   }
 

@@ -241,6 +241,6 @@ class MoveInSampleTest {
     assertThat(report.findings())
         .singleElement()
         .asString()
-        .isEqualTo("Provider, row 2, Name: Name is empty. Fill in your provider's name.");
+        .isEqualTo("Provider, row 2, Name: Name is empty. Fill in your provider’s name.");
   }
 }

@@ -134,7 +134,7 @@ class CommissionerReceiptsTest {
         .isEqualTo("For 5 October 2026 to 1 November 2026; bank reference ANY 4431");
     assertThat(office.balance(gwen).balance()).isEqualTo(Money.of(1400, 0));
     assertThat(office.balance(sam).balance()).isEqualTo(Money.of(802, 0));
-    assertThat(office.deeds().getFirst()).isEqualTo("Commissioner's payment entered");
+    assertThat(office.deeds().getFirst()).isEqualTo("Commissioner’s payment entered");
   }
 
   @Test

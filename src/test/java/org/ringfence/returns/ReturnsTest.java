@@ -188,7 +188,7 @@ class ReturnsTest {
     assertThat(notes(second))
         .contains(
             "the bank holds £50.00; the funds in it £40.00, of which £10.00 belongs to the people"
-                + " on this return; the provider's own £9.00; on its way £1.00; difference £0.00."
+                + " on this return; the provider’s own £9.00; on its way £1.00; difference £0.00."
                 + " It is all there.")
         .contains("The proof of the bank is now: Client account");
   }

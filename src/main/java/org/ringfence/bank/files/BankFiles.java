@@ -28,7 +28,7 @@ public final class BankFiles {
   private static final long TEXT_LINES_MAX = 2_000_000;
 
   private static final String COLUMNS_NOT_KNOWN =
-      "This table's columns are not known from their headings. Say which column holds the date,"
+      "This table’s columns are not known from their headings. Say which column holds the date,"
           + " which the amount and which the text; your choice is kept for the account.";
 
   private BankFiles() {}

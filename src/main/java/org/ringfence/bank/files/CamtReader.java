@@ -33,7 +33,7 @@ final class CamtReader {
   static BankFile read(FileText file) throws UnreadableFileException {
     if (file.text().contains("<!DOCTYPE") || file.text().contains("<!ENTITY")) {
       throw new UnreadableFileException(
-          "The file defines its own entities, which no bank's statement does, so it was not read."
+          "The file defines its own entities, which no bank’s statement does, so it was not read."
               + " Download the statement again from the bank.");
     }
     var factory = XMLInputFactory.newDefaultFactory();
@@ -60,7 +60,7 @@ final class CamtReader {
           found = true;
         } else if (OTHER_REPORT.matcher(name).matches()) {
           throw new UnreadableFileException(
-              "The file is a bank's report or advice ("
+              "The file is a bank’s report or advice ("
                   + name
                   + "), not a statement. Download the statement (CAMT.053).");
         } else if (found && name.equals("Stmt")) {
@@ -134,7 +134,7 @@ final class CamtReader {
       return Optional.empty();
     }
     statements.note(
-        "Entries without a date of their own have the day of the statement's closing balance.");
+        "Entries without a date of their own have the day of the statement’s closing balance.");
     return balances.closingOn();
   }
 

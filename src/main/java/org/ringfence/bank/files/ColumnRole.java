@@ -15,7 +15,7 @@ public enum ColumnRole {
   TYPE("Type"),
   /** Says whether the line is done; what is pending, reverted or declined moved no money. */
   STATE("State"),
-  BANK_ID("Bank's reference"),
+  BANK_ID("Bank’s reference"),
   CURRENCY("Currency"),
   SORT_CODE("Sort code"),
   /** An account number, or sort code and number together, or an IBAN. */

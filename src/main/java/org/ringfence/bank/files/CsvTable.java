@@ -93,7 +93,7 @@ final class CsvTable {
     }
     if (text.length() - from > LINE_MAX) {
       throw UnreadableFileException.at(
-          line, "is far longer than any bank's statement has, so the file was not read.");
+          line, "is far longer than any bank’s statement has, so the file was not read.");
     }
   }
 

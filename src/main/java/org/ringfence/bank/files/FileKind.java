@@ -15,7 +15,7 @@ enum FileKind {
           + " CSV, OFX, QIF, CAMT.053 or MT940."),
   WEB_PAGE(
       "This is a web page, not a statement file. If it shows your lines in a spreadsheet program,"
-          + " save it from there as CSV; else the download met the bank's sign-in page: sign in and"
+          + " save it from there as CSV; else the download met the bank’s sign-in page: sign in and"
           + " download the statement again."),
   COMPRESSED("This is a compressed file. Unpack it and bring in the statement that is inside.");
 

@@ -57,7 +57,7 @@ final class OfxReader {
     var upper = file.text().toUpperCase(Locale.ROOT);
     if (upper.contains("<!DOCTYPE") || upper.contains("<!ENTITY")) {
       throw new UnreadableFileException(
-          "The file defines its own entities, which no bank's statement does, so it was not read."
+          "The file defines its own entities, which no bank’s statement does, so it was not read."
               + " Download the statement again from the bank.");
     }
     return new OfxReader(file.text()).read();
@@ -79,7 +79,7 @@ final class OfxReader {
     if (parts.isEmpty()) {
       throw new UnreadableFileException(
           "The file is OFX but holds no bank statement"
-              + (message.isEmpty() ? "" : " (the bank's message: \"" + message + "\")")
+              + (message.isEmpty() ? "" : " (the bank’s message: \"" + message + "\")")
               + ". Download the statement again.");
     }
     return statements.together(parts);

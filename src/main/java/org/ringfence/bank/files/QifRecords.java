@@ -120,7 +120,7 @@ final class QifRecords {
     } else if (isTransaction()) {
       throw UnreadableFileException.at(
           startsAt,
-          "begins a transaction, but the heading above it is not that of an account's lines."
+          "begins a transaction, but the heading above it is not that of an account’s lines."
               + RefusalWords.AGAIN);
     }
     fields.clear();

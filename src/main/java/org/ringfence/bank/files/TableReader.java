@@ -91,7 +91,7 @@ final class TableReader {
               .orElseThrow(
                   () ->
                       new UnreadableFileException(
-                          "The file does not have the headings that this account's columns were"
+                          "The file does not have the headings that this account’s columns were"
                               + " chosen by ("
                               + LineText.join(mapping.headings())
                               + "). Choose its columns again."));

@@ -31,7 +31,7 @@ record XmlPart(String name, String currency, String text, List<XmlPart> parts, i
     int line = reader.getLocation().getLineNumber();
     if (depth > DEPTH_MAX) {
       throw UnreadableFileException.at(
-          line, "is nested far deeper than any bank's statement, so the file was not read.");
+          line, "is nested far deeper than any bank’s statement, so the file was not read.");
     }
     var name = reader.getLocalName();
     var currency = Optional.ofNullable(reader.getAttributeValue(null, "Ccy")).orElse("");
@@ -45,7 +45,7 @@ record XmlPart(String name, String currency, String text, List<XmlPart> parts, i
         case XMLStreamConstants.ENTITY_REFERENCE ->
             throw UnreadableFileException.at(
                 reader.getLocation().getLineNumber(),
-                "refers to an entity that is not XML's own, so the file was not read.");
+                "refers to an entity that is not XML’s own, so the file was not read.");
         default -> {
           // Comments and processing instructions say nothing about money.
         }

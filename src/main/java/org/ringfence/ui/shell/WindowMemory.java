@@ -38,7 +38,7 @@ public final class WindowMemory {
     } catch (UncheckedIOException notKept) {
       // Nobody who closes the program wants to hear of it: it opens somewhere else next time.
       System.getLogger(WindowMemory.class.getName())
-          .log(System.Logger.Level.DEBUG, "The window's place was not kept", notKept);
+          .log(System.Logger.Level.DEBUG, "The window’s place was not kept", notKept);
     }
   }
 

@@ -154,7 +154,7 @@ class BankLayoutsTest {
           mt940-odd.sta     | Line 15 of the file is expected and not booked yet
           quicken.qif       | Dates are written with the month first
           quicken.qif       | Line 22 of the file states the opening balance
-          camt-prefixed.xml | Entries without a date of their own have the day of the statement's closing
+          camt-prefixed.xml | Entries without a date of their own have the day of the statement’s closing
           revolut.csv       | 2 rows are marked as pending, reverted or declined and left out
           aib.csv           | 1 row is marked as pending
           midata.csv        | states a balance (arranged overdraft limit)

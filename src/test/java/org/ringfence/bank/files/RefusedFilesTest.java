@@ -96,8 +96,8 @@ class RefusedFilesTest {
           <OFX>                      | <!--          | breaks off
           <OFX>                      | <?a           | breaks off
           <OFX><STMTRS><STMTTRN>     | <NAME>a b c   | breaks off
-          Date,Description,Amount    | ,,            | far longer than any bank's statement
-          1                          | ,000          | far longer than any bank's statement
+          Date,Description,Amount    | ,,            | far longer than any bank’s statement
+          1                          | ,000          | far longer than any bank’s statement
           !Type:Bank~D1/1/26         | ~Aaddress     | never ended
           :20:A~:60F:C260101GBP0,~:86:x | ~y z       | no closing balance
           Account: 1~Date: 1/1/2026~Description: a | ~b | breaks off

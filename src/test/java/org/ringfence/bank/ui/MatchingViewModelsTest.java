@@ -44,7 +44,7 @@ class MatchingViewModelsTest {
         .containsExactly("Sure", "Sure", "Not found");
     assertThat(model.markedProperty().get()).isSameAs(model.lines().getFirst());
     assertThat(model.whyProperty().get())
-        .contains("and 1 more", "2 entries add up", "the bank's text names Anyshire Council");
+        .contains("and 1 more", "2 entries add up", "the bank’s text names Anyshire Council");
     assertThat(model.items()).hasSize(3);
     assertThat(model.sureProperty().get()).isEqualTo("Take all 2 _sure ones");
     model.takeSure();
