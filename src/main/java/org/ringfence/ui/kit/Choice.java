@@ -110,7 +110,12 @@ public final class Choice<T> implements Input {
     return words.apply(option);
   }
 
-  /** Text in the field that names none of the options; set by the field. */
+  /** Text in the field that names none of the options; empty when one is chosen. */
+  public String typed() {
+    return unmatched.get();
+  }
+
+  /** The same; set by the field. */
   StringProperty unmatchedProperty() {
     return unmatched;
   }

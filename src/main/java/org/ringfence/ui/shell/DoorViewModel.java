@@ -1,9 +1,6 @@
 package org.ringfence.ui.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -117,22 +114,15 @@ public final class DoorViewModel<B> {
   public void browse() {
     dialogs
         .chooseFolder("Choose the book: the folder whose name ends in " + SUFFIX)
-        .map(DoorViewModel::bookAt)
-        .ifPresent(this::choose);
+        .ifPresent(chosen -> take(BookFolder.of(chosen)));
   }
 
-  // Choosers go into a folder as easily as they take it: what is meant is the book, then.
-  private static Path bookAt(Path chosen) {
-    if (chosen.getFileName() == null || chosen.toString().endsWith(SUFFIX)) {
-      return chosen;
-    }
-    try (var inside = Files.newDirectoryStream(chosen, "*" + SUFFIX)) {
-      var books = new ArrayList<Path>();
-      inside.forEach(books::add);
-      return books.size() == 1 ? books.getFirst() : chosen;
-    } catch (IOException unreadable) {
-      return chosen;
-    }
+  private void take(Outcome<Path> found) {
+    found.handle(
+        this::choose,
+        problems ->
+            opening.show(
+                problems.stream().map(it -> Problem.at(book.field(), it.says())).toList()));
   }
 
   /** Chooses a book by its path, as when the program was started with one. */
@@ -151,7 +141,15 @@ public final class DoorViewModel<B> {
         .ifPresent(path -> place.set(path.toString()));
   }
 
+  /** Opens what is chosen; the path of a book may be typed in place of choosing it. */
   public void open() {
+    if (!book.typed().isBlank()) {
+      var typed = BookFolder.typed(book.typed());
+      take(typed);
+      if (!typed.isDone()) {
+        return;
+      }
+    }
     if (opening.check()) {
       var path = book.get();
       enter(path, opening, () -> door.open(path, password.text().toCharArray()));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.problem.Outcome;
 import org.ringfence.problem.Problem;
+import org.ringfence.ui.kit.Focus;
 import org.ringfence.ui.kit.JourneyBase;
 import org.ringfence.ui.kit.RecordingDialogs;
 import org.ringfence.ui.kit.SameThreadJobRunner;
@@ -75,6 +76,45 @@ final class DoorJourney extends JourneyBase {
     type("right horse");
     press(KeyCode.ENTER);
     assertThat(entered).containsExactly("opened Theirs.ringfence");
+  }
+
+  @Test
+  void aFolderThatIsNoBookIsRefusedAndAPathMayBeTyped() throws IOException {
+    var moved = Files.createDirectories(folder.resolve("Moved here/Theirs.ringfence"));
+    var other = Files.createDirectories(folder.resolve("Moved here/Others.ringfence"));
+    var settings = new SettingsFile(folder.resolve("settings.properties"));
+    settings.opened(moved);
+    var model = model(settings);
+    show(onFx(() -> new DoorView(model)));
+    for (var wrong : List.of(moved.getParent(), folder, folder.resolve("not there"))) {
+      dialogs.chooses(wrong);
+      click("Another book…");
+      assertThat(model.opening().problems())
+          .singleElement()
+          .satisfies(it -> assertThat(it.field()).isEqualTo("Book"))
+          .satisfies(it -> assertThat(it.says()).contains(wrong.toString(), "Choose"));
+      assertThat(model.book().value()).as("what was chosen before stays").contains(moved);
+    }
+    picture("open-book-none");
+    typeBook(folder.resolve("nowhere").toString());
+    type("right horse");
+    press(KeyCode.ENTER);
+    assertThat(wordsOnScreen()).contains("There is nothing at");
+    assertThat(entered).isEmpty();
+    typeBook(other.toString().replace(".ringfence", ""));
+    press(KeyCode.ENTER);
+    assertThat(entered).containsExactly("opened Others.ringfence");
+  }
+
+  private void typeBook(String path) {
+    onFx(
+        () -> {
+          Focus.first(stage.getScene().getRoot());
+          return null;
+        });
+    press(KeyCode.CONTROL, KeyCode.A);
+    type(path);
+    press(KeyCode.TAB);
   }
 
   @Test
