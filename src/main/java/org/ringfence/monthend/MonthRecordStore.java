@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Record;
 import org.ringfence.db.Tx;
 
 /** Checklists as they stood when their months were closed; only ever added. */
@@ -27,6 +28,7 @@ final class MonthRecordStore {
           .set(MONTH_RECORD.TITLE, line.title())
           .set(MONTH_RECORD.SAYS, stood.says())
           .set(MONTH_RECORD.DETAILS, String.join("\n", stood.details()))
+          .set(MONTH_RECORD.NEEDED, !(line.standing() instanceof Standing.NotApplicable))
           .execute();
     }
   }
@@ -46,8 +48,14 @@ final class MonthRecordStore {
                 new CheckLine(
                     row.get(MONTH_RECORD.CHECK_KEY),
                     row.get(MONTH_RECORD.TITLE),
-                    new Standing.Done(
-                        row.get(MONTH_RECORD.SAYS), row.get(MONTH_RECORD.DETAILS).lines().toList()),
+                    standing(row),
                     Map.of()));
+  }
+
+  private static Standing standing(Record row) {
+    var says = row.get(MONTH_RECORD.SAYS);
+    return row.get(MONTH_RECORD.NEEDED)
+        ? new Standing.Done(says, row.get(MONTH_RECORD.DETAILS).lines().toList())
+        : new Standing.NotApplicable(says);
   }
 }

@@ -249,6 +249,18 @@ class MonthEndTest {
   }
 
   @Test
+  void aClosedMonthSaysOfACheckWithoutWorkThatItWasNotNeeded() {
+    book.receives(gwen, LocalDate.of(2026, 9, 7), 300_00);
+    var open = book.line(SEPTEMBER, OwnChecks.SUPPORT).standing();
+    assertThat(open).isInstanceOf(Standing.NotApplicable.class);
+    book.monthEnd.close(BY, SEPTEMBER).orElseThrow();
+    assertThat(book.line(SEPTEMBER, OwnChecks.SUPPORT).standing()).isEqualTo(open);
+    assertThat(book.monthEnd.month(SEPTEMBER).checklist())
+        .extracting(CheckLine::standing)
+        .hasAtLeastOneElementOfType(Standing.Done.class);
+  }
+
+  @Test
   void anAuthoriserForAnyAmountReopensTheLastClosedMonthWithAReason() {
     book.receives(gwen, LocalDate.of(2026, 9, 7), 300_00);
     book.receives(gwen, LocalDate.of(2026, 10, 7), 310_00);
