@@ -32,7 +32,8 @@ public final class DoorView implements Screen {
     // Being unavailable for a moment takes the focus away: whoever mistyped goes on where they
     // were.
     model.busyProperty().addListener((seen, before, busy) -> typeAgain(busy));
-    model.isNewProperty().addListener((seen, before, now) -> focusFirst());
+    // The button that was pressed is hidden after this and hands the focus on to the next one.
+    model.isNewProperty().addListener((seen, before, now) -> Platform.runLater(this::focusFirst));
   }
 
   private Node opening() {

@@ -68,7 +68,9 @@ final class DoorJourney extends JourneyBase {
     var moved = Files.createDirectories(folder.resolve("Moved here/Theirs.ringfence"));
     var model = model(new SettingsFile(folder.resolve("settings.properties")));
     show(onFx(() -> new DoorView(model)));
-    click("Open a book instead");
+    press(KeyCode.ALT, KeyCode.O);
+    type("in the field");
+    assertThat(model.book().typed()).isEqualTo("in the field");
     // Beside it or inside it: what is meant is the book.
     dialogs.chooses(moved.getParent());
     click("Another book…");
