@@ -80,7 +80,7 @@ public record AccountProof(
     var moved = line.amount().isNegative() ? "left" : "reached";
     var day = DayText.of(line.on());
     return new ProofReason(
-        says.formatted(amount, moved, day, ", \"%s\"".formatted(line.text())),
+        says.formatted(amount, moved, day, ", “%s”".formatted(line.text())),
         says.formatted(amount, moved, day, ""),
         Optional.of(line.id()));
   }

@@ -181,7 +181,7 @@ public final class BankMonths {
 
   private static String unknown(OneSided<BankLine> one) {
     var line = one.it();
-    return "%s on %s, \"%s\", is not in the book."
+    return "%s on %s, “%s”, is not in the book."
         .formatted(line.amount(), DayText.of(line.on()), line.text());
   }
 

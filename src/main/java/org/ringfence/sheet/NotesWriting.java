@@ -38,8 +38,8 @@ final class NotesWriting {
     // Programs that only show a workbook do not grow rows for wrapped text by themselves.
     int lines =
         Math.max(
-            WordsWidth.lines(note.text(), TEXT_CHARACTERS - 5),
-            WordsWidth.lines(note.heading(), HEADING_CHARACTERS - 4));
+            WordsWidth.lines(note.text(), TEXT_CHARACTERS),
+            WordsWidth.lines(note.heading(), HEADING_CHARACTERS - 2));
     row.setHeightInPoints(LINE_POINTS * lines + 2);
   }
 }

@@ -208,7 +208,7 @@ class ReconciliationsTest {
     assertThat(left.state()).isEqualTo(State.OPEN);
     assertThat(left.says())
         .containsExactly(
-            "Client account: -£3.00 on 31 October 2026, \"MYSTERY\", is not in the book.");
+            "Client account: -£3.00 on 31 October 2026, “MYSTERY”, is not in the book.");
   }
 
   @Test

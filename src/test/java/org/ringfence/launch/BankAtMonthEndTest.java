@@ -159,7 +159,7 @@ class BankAtMonthEndTest {
       throws Exception {
     SampleOfficeBook.bringInOctober(book);
     assertThat(left(OCTOBER, BankReconciled.KEY))
-        .anyMatch(says -> says.contains("\"ACCOUNT SERVICE CHARGE\", is not in the book."))
+        .anyMatch(says -> says.contains("ACCOUNT SERVICE CHARGE”, is not in the book."))
         .anyMatch(says -> says.contains("INTEREST (GROSS)"));
     assertThat(left(OCTOBER, BankProved.KEY)).hasSize(2);
     enterTheBanksOwn(ISF);

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.ringfence.bank.AccountStanding;
 import org.ringfence.ui.kit.Badge;
@@ -16,6 +15,7 @@ import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Tabs;
 import org.ringfence.ui.kit.Tone;
 
 /**
@@ -32,7 +32,7 @@ final class BankView implements Screen {
   private final Shortcut reconcile;
   private final Shortcut proof;
   private final DataTable<AccountStanding> accounts;
-  private final TabPane tabs = new TabPane();
+  private final Tabs tabs = new Tabs();
   private final Page page;
 
   BankView(BankViewModel model) {
@@ -42,7 +42,6 @@ final class BankView implements Screen {
     reconcile = Shortcut.of("Shortcut+R", "Reconcile the account", model::reconcile);
     proof = Shortcut.of("Shortcut+T", "Prove that it is all there", model::proof);
     accounts = table();
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .addAll(
             new Tab("Lines", new LinesPart(model.lines(), model::match)),

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.ringfence.documents.Attachment;
@@ -107,19 +105,10 @@ final class EnterBillView implements Screen {
 
   private Node onePerson(Form form) {
     var one = model.shares().rows().getFirst();
-    var row = new GridPane();
-    row.getStyleClass().add("form-row");
-    for (int i = 0; i < 3; i++) {
-      var column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / 3);
-      row.getColumnConstraints().add(column);
-    }
-    row.addRow(
-        0,
-        form.box(new ChoiceField<>(one.person()), ""),
-        form.box(new TypedField(one.category()).prompt("Transport").suggests(one.categories()), ""),
-        form.box(new ChoiceField<>(one.outcome()), ""));
-    return row;
+    return form.sideBySide(
+        new ChoiceField<>(one.person()),
+        new TypedField(one.category()).prompt("Transport").suggests(one.categories()),
+        new ChoiceField<>(one.outcome()));
   }
 
   private Node shareLink() {

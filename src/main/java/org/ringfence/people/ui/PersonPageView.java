@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Page;
 import org.ringfence.ui.kit.PageHeader;
@@ -14,6 +13,7 @@ import org.ringfence.ui.kit.PersonTab;
 import org.ringfence.ui.kit.Places;
 import org.ringfence.ui.kit.Screen;
 import org.ringfence.ui.kit.Shortcut;
+import org.ringfence.ui.kit.Tabs;
 import org.ringfence.ui.kit.Workplace;
 
 /** A person's page: a tab for each part, their money first. Alt+1, Alt+2 and so on go to them. */
@@ -23,7 +23,7 @@ final class PersonPageView implements Screen {
   private final PersonPageViewModel model;
   private final List<PersonTab> ofOthers;
   private final List<PersonTab> parts;
-  private final TabPane tabs = new TabPane();
+  private final Tabs tabs = new Tabs();
   private final Page page;
 
   PersonPageView(
@@ -39,7 +39,6 @@ final class PersonPageView implements Screen {
                     new CircleTab(model.circle(), model::load),
                     new DetailsTab(model)))
             .toList();
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     parts.forEach(part -> tabs.getTabs().add(tab(part)));
     tabs.getTabs().stream()
         .filter(tab -> tab.getText().equals(place.tab()))

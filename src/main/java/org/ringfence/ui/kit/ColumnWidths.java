@@ -38,6 +38,9 @@ final class ColumnWidths<R> {
   /** What a column of words keeps, in letters, before the table scrolls sideways. */
   private static final int LETTERS_KEPT = 8;
 
+  /** What it keeps where the table has to scroll in any case: a name. */
+  private static final int LETTERS_SCROLLED = 18;
+
   /** More rows than these say nothing new about how long words become. */
   private static final int ROWS_LOOKED_AT = 400;
 
@@ -64,6 +67,9 @@ final class ColumnWidths<R> {
   private final Label probe;
   private final Text ruler = new Text();
   private final List<Sized<R>> columns = new ArrayList<>();
+
+  /** What a column of words that has more keeps at the least. */
+  private double least;
 
   /**
    * @param probe a label inside the table: a table has no font of its own to ask
@@ -140,13 +146,17 @@ final class ColumnWidths<R> {
   }
 
   private void fit() {
+    least = letters(LETTERS_KEPT);
+    if (columns.stream().mapToDouble(this::leastOf).sum() > room()) {
+      least = letters(LETTERS_SCROLLED);
+    }
     double spare = room() - columns.stream().mapToDouble(sized -> sized.natural).sum();
     double each = spare < 0 ? mostALetter(spare) : Double.MAX_VALUE;
     double takers = columns.stream().mapToDouble(ColumnWidths::takes).sum();
     for (var sized : columns) {
       double width = sized.natural;
       if (sized.shape.grows()) {
-        width = Math.min(width, Math.max(least(), each * sized.shape.letters()));
+        width = Math.min(width, Math.max(least, each * sized.shape.letters()));
       }
       if (spare > 0 && takers > 0) {
         width += spare * takes(sized) / takers;
@@ -163,7 +173,7 @@ final class ColumnWidths<R> {
     var words =
         columns.stream()
             // Words shorter than the least they are cut to stay whole in any case.
-            .filter(sized -> sized.shape.grows() && sized.natural > least())
+            .filter(sized -> sized.shape.grows() && sized.natural > least)
             .sorted(Comparator.comparingDouble(ColumnWidths::wantsALetter))
             .toList();
     double left = words.stream().mapToDouble(sized -> sized.natural).sum() + spare;
@@ -182,8 +192,12 @@ final class ColumnWidths<R> {
     return sized.natural / sized.shape.letters();
   }
 
-  private double least() {
-    return probe.getFont().getSize() * (LETTERS_KEPT * LETTER_EM + AROUND_EM);
+  private double leastOf(Sized<R> sized) {
+    return sized.shape.grows() ? Math.min(least, sized.natural) : sized.natural;
+  }
+
+  private double letters(int letters) {
+    return probe.getFont().getSize() * (letters * LETTER_EM + AROUND_EM);
   }
 
   private static double takes(Sized<?> sized) {

@@ -214,7 +214,8 @@ public final class DataTable<R> extends TableView<R> {
   public DataTable<R> asHighAsItsRows(int rowsMax) {
     Runnable size =
         () -> {
-          int rows = Math.clamp(getItems().size(), 1, rowsMax);
+          // Without rows, what stands there instead may need two lines.
+          int rows = getItems().isEmpty() ? 2 : Math.min(getItems().size(), rowsMax);
           setStyle(
               "-fx-pref-height: %1$sem; -fx-min-height: %1$sem; -fx-max-height: %1$sem;"
                   .formatted(HEADER_EM + ROW_EM * rows));

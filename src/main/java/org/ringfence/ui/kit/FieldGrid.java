@@ -101,11 +101,13 @@ public final class FieldGrid<R> extends ScrollPane {
     painted.clear();
     fields.clear();
     grid.getChildren().clear();
-    grid.getColumnConstraints().setAll(widths());
     if (rows.isEmpty()) {
+      grid.getColumnConstraints().clear();
+      grid.setStyle("-fx-min-width: 0;");
       grid.add(Words.muted(whenEmpty), 0, 0, Math.max(1, columns.size()), 1);
       return;
     }
+    grid.getColumnConstraints().setAll(widths());
     for (int row = 0; row < rows.size(); row++) {
       addRow(row);
     }

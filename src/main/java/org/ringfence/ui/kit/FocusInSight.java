@@ -35,6 +35,16 @@ public final class FocusInSight {
   public static void in(ScrollPane scroll) {
     var sight = new FocusInSight(scroll);
     scroll.sceneProperty().addListener((seen, before, now) -> sight.move(before, now));
+    // What is read in above it pushes it down.
+    scroll
+        .getContent()
+        .layoutBoundsProperty()
+        .addListener(
+            (seen, before, now) -> {
+              if (before.getHeight() != now.getHeight()) {
+                sight.revealLater();
+              }
+            });
   }
 
   private void move(Scene before, Scene now) {
@@ -57,7 +67,12 @@ public final class FocusInSight {
 
   private void revealLater() {
     // What has just become visible is laid out first.
-    Platform.runLater(() -> reveal(scroll, whole));
+    Platform.runLater(
+        () -> {
+          if (isInside(whole)) {
+            reveal(scroll, whole);
+          }
+        });
   }
 
   /** A field with its label above it and what is wrong with it below. */

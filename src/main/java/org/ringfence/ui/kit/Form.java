@@ -75,6 +75,12 @@ public final class Form extends VBox {
 
   /** Fields side by side, sharing the width equally; on several lines when the text is large. */
   public Form row(Field... fields) {
+    rows.getChildren().add(sideBySide(fields));
+    return this;
+  }
+
+  /** The same, for a layout of the caller's own. */
+  public Node sideBySide(Field... fields) {
     var boxes =
         Stream.of(fields)
             .map(field -> box(field, ""))
@@ -82,8 +88,7 @@ public final class Form extends VBox {
             .toArray(Node[]::new);
     var row = new CardRow(boxes);
     LabelLine.in(row);
-    rows.getChildren().add(row);
-    return this;
+    return row;
   }
 
   /** One field with a line that helps to fill it in. */

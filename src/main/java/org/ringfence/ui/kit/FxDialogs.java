@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,11 +21,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.ringfence.problem.Failure;
 
@@ -32,6 +33,9 @@ import org.ringfence.problem.Failure;
 public final class FxDialogs implements Dialogs {
 
   private static final ButtonType CANCEL = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
+
+  /** What fits in a line of a dialog, as the stylesheet has its width. */
+  private static final int LETTERS_A_LINE = 54;
 
   private final Theme theme;
   private final Supplier<Window> owner;
@@ -56,7 +60,7 @@ public final class FxDialogs implements Dialogs {
 
   private boolean ask(String title, String says, String action, boolean danger) {
     var yes = new ButtonType(action, ButtonData.OK_DONE);
-    var dialog = dialog(title, inFull(says), yes, CANCEL);
+    var dialog = dialog(title, new VBox(inFull(says)), yes, CANCEL);
     var button = (Button) dialog.getDialogPane().lookupButton(yes);
     button.getStyleClass().add(danger ? "danger" : "accent");
     button.setDefaultButton(!danger);
@@ -106,14 +110,19 @@ public final class FxDialogs implements Dialogs {
     }
   }
 
-  /** Words that cannot be broken into lines make the dialog as wide as they are. */
+  /** Words that the toolkit cannot break into lines are broken here. */
   private static Label inFull(String says) {
-    var words = Words.text(says);
-    if (!words.isWrapText()) {
-      words.setStyle("-fx-pref-width: -1;");
-      words.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    return words;
+    return Words.text(RightToLeft.broken(says, LETTERS_A_LINE));
+  }
+
+  /**
+   * In the middle of the window below it. The toolkit works out the place before the dialog has the
+   * text size of the settings.
+   */
+  private static void centre(Window over, Window below) {
+    over.sizeToScene();
+    over.setX(below.getX() + (below.getWidth() - over.getWidth()) / 2);
+    over.setY(below.getY() + (below.getHeight() - over.getHeight()) / 2);
   }
 
   @Override
@@ -193,6 +202,9 @@ public final class FxDialogs implements Dialogs {
     pane.getButtonTypes().addAll(buttons);
     dialog.setResizable(true);
     theme.dress(pane);
+    var window = pane.getScene().getWindow();
+    window.addEventHandler(
+        WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(window, owner.get())));
     return dialog;
   }
 

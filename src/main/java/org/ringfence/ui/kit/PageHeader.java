@@ -2,6 +2,7 @@ package org.ringfence.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -44,6 +45,8 @@ public final class PageHeader extends VBox {
     getChildren().addAll(line, below);
     widthProperty().addListener((seen, before, now) -> fit());
     beside.widthProperty().addListener((seen, before, now) -> fit());
+    // What is shown, and so the title, may come long after the page has its width.
+    texts.heightProperty().addListener((seen, before, now) -> Platform.runLater(this::fit));
   }
 
   /** A title that changes with what is shown. */

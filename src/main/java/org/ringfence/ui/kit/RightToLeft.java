@@ -47,6 +47,35 @@ final class RightToLeft {
   }
 
   /**
+   * The same in lines of about so many letters where it has any such name, and so stays as it is;
+   * no line ends in one.
+   */
+  static String broken(String says, int letters) {
+    if (!ANY.matcher(says).find()) {
+      return says;
+    }
+    var lines = new StringBuilder();
+    int used = 0;
+    for (var word : says.split(" ")) {
+      boolean afterName = !lines.isEmpty() && endsInName(lines);
+      if (used > 0 && used + 1 + word.length() > letters && !afterName) {
+        lines.append('\n');
+        used = 0;
+      } else if (used > 0) {
+        lines.append(' ');
+        used++;
+      }
+      lines.append(word);
+      used += word.length();
+    }
+    return lines.toString();
+  }
+
+  private static boolean endsInName(CharSequence words) {
+    return ANY.matcher(words.subSequence(words.length() - 1, words.length())).matches();
+  }
+
+  /**
    * The same with a mark that cannot be seen after each name, so that an amount that follows it is
    * not shown before it and in pieces.
    */

@@ -1,5 +1,6 @@
 package org.ringfence.ui.kit;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -11,6 +12,18 @@ public final class Tabs extends TabPane {
 
   public Tabs() {
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    // Cards and chips take more lines in a narrow window, and so more of its height.
+    widthProperty().addListener((seen, before, now) -> Platform.runLater(this::requestLayout));
+  }
+
+  /** What the part on top needs at the least: a page that has less room for it scrolls. */
+  @Override
+  protected double computeMinHeight(double width) {
+    var up = getSelectionModel().getSelectedItem();
+    double titles = getTabs().isEmpty() ? 0 : lookup(".tab-header-area").prefHeight(-1);
+    return up == null || up.getContent() == null
+        ? titles
+        : titles + up.getContent().minHeight(getWidth());
   }
 
   /** One more part, such as a table; it keeps off the line below the titles. */

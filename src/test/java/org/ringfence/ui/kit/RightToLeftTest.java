@@ -32,4 +32,14 @@ class RightToLeftTest {
     assertThat(RightToLeft.marked(marked)).isEqualTo(marked);
     assertThat(RightToLeft.marked("Zoë Nguyễn Ελένη")).isEqualTo("Zoë Nguyễn Ελένη");
   }
+
+  @Test
+  void noLineEndsInSuchAName() {
+    var says = "It goes to " + NAME + " and to " + NAME + ", who are told of it.";
+    assertThat(RightToLeft.broken(says, 12).lines())
+        .hasSizeGreaterThan(3)
+        .noneMatch(line -> line.matches(".*\\p{IsArabic}"));
+    assertThat(RightToLeft.broken(says, 12).replace('\n', ' ')).isEqualTo(says);
+    assertThat(RightToLeft.broken("Nothing came in yet.", 5)).isEqualTo("Nothing came in yet.");
+  }
 }
