@@ -20,7 +20,9 @@ public final class Tabs extends TabPane {
   @Override
   protected double computeMinHeight(double width) {
     var up = getSelectionModel().getSelectedItem();
-    double titles = getTabs().isEmpty() ? 0 : lookup(".tab-header-area").prefHeight(-1);
+    // They are there once the stylesheet has been read.
+    var header = lookup(".tab-header-area");
+    double titles = header == null ? 0 : header.prefHeight(-1);
     return up == null || up.getContent() == null
         ? titles
         : titles + up.getContent().minHeight(getWidth());
