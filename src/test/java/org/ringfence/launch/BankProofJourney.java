@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringfence.monthend.ui.MonthPage;
 import org.ringfence.ui.kit.Appearance;
-import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.Places;
 
 /** The sample office proves its money, reconciles an account, and looks at October's checklist. */
@@ -22,24 +21,6 @@ class BankProofJourney extends SampleBookJourney {
     type("mari");
     press(KeyCode.ENTER);
     press(KeyCode.ENTER);
-    read();
-  }
-
-  private void look(Appearance now) {
-    onFx(
-        () -> {
-          theme.appearanceProperty().set(now);
-          return null;
-        });
-    read();
-  }
-
-  private void goTo(Destination place) {
-    onFx(
-        () -> {
-          parts.navigator().goTo(place);
-          return null;
-        });
     read();
   }
 
@@ -63,14 +44,14 @@ class BankProofJourney extends SampleBookJourney {
     read();
     assertThat(wordsOnScreen()).contains("The provider’s own money", "it left the account");
     picture("bank-own-money");
-    look(new Appearance(Appearance.Look.DARK, 200));
+    wear(new Appearance(Appearance.Look.DARK, 200));
     picture("bank-proof-large");
     goTo(new Places.Bank());
     press(KeyCode.DOWN);
     press(KeyCode.CONTROL, KeyCode.R);
     read();
     picture("bank-reconcile-large");
-    look(Appearance.STANDARD);
+    wear(Appearance.STANDARD);
 
     goTo(new Places.Bank());
     press(KeyCode.DOWN);

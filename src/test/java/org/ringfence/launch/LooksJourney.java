@@ -1,16 +1,12 @@
 package org.ringfence.launch;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.bills.ui.EnterBill;
 import org.ringfence.ids.AgreementId;
 import org.ringfence.ids.PersonId;
@@ -20,61 +16,24 @@ import org.ringfence.staff.ui.ProviderPage;
 import org.ringfence.ui.kit.Appearance;
 import org.ringfence.ui.kit.Appearance.Look;
 import org.ringfence.ui.kit.Destination;
-import org.ringfence.ui.kit.FxJobRunner;
-import org.ringfence.ui.kit.JourneyBase;
 import org.ringfence.ui.kit.Places;
-import org.ringfence.ui.kit.RecordingDialogs;
-import org.ringfence.ui.shell.SettingsFile;
-import org.ringfence.ui.shell.SettingsViewModel;
 
 /**
  * Every screen of the sample office in the dark, in high contrast and in text of twice the size:
  * one picture each, for people to look at. Each picture checks that every control has a name.
  */
 @Tag("slow")
-class LooksJourney extends JourneyBase {
-
-  @TempDir Path folder;
-  private final RecordingDialogs dialogs = new RecordingDialogs();
-  private OpenBook book;
-  private FxJobRunner jobs;
-  private BookWindow parts;
+class LooksJourney extends SampleBookJourney {
 
   @BeforeEach
   void opensTheSampleBook() throws Exception {
-    book = SampleOfficeBook.open(folder);
-    SampleOfficeBook.bringInOctober(book);
-    onFx(
-        () -> {
-          build();
-          return null;
-        });
-    read();
+    var sample = SampleOfficeBook.open(folder);
+    SampleOfficeBook.bringInOctober(sample);
+    openWindow(sample, HEIGHT - 40);
     type("mari");
     press(KeyCode.ENTER);
     press(KeyCode.ENTER);
     read();
-  }
-
-  private void build() {
-    jobs = new FxJobRunner(dialogs);
-    var settings =
-        new SettingsViewModel(
-            theme.appearanceProperty(), new SettingsFile(folder.resolve("settings.properties")));
-    parts = new BookWindow(book, dialogs, jobs, settings);
-    stage.setScene(new Scene(parts.window().root(), WIDTH, HEIGHT - 40));
-    theme.dress(stage.getScene());
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-    parts.begin();
-  }
-
-  @AfterEach
-  void closesIt() {
-    wear(Appearance.STANDARD);
-    jobs.close();
-    book.close();
   }
 
   @Test
@@ -82,14 +41,6 @@ class LooksJourney extends JourneyBase {
     lookAtEverything("dark", new Appearance(Look.DARK, 100));
     lookAtEverything("contrast", new Appearance(Look.HIGH_CONTRAST, 100));
     lookAtEverything("large", new Appearance(Look.LIGHT, 200));
-  }
-
-  private void wear(Appearance appearance) {
-    onFx(
-        () -> {
-          theme.appearanceProperty().set(appearance);
-          return null;
-        });
   }
 
   private void lookAtEverything(String name, Appearance appearance) {
@@ -178,19 +129,5 @@ class LooksJourney extends JourneyBase {
   private void goTo(Destination place, String picture) {
     goTo(place);
     picture(picture);
-  }
-
-  private void goTo(Destination place) {
-    onFx(
-        () -> {
-          parts.navigator().goTo(place);
-          return null;
-        });
-    read();
-  }
-
-  private void read() {
-    waitFor(() -> jobs.loadingProperty().get() == 0);
-    settle();
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.ui.kit.Appearance;
+import org.ringfence.ui.kit.Destination;
 import org.ringfence.ui.kit.FxJobRunner;
 import org.ringfence.ui.kit.JourneyBase;
 import org.ringfence.ui.kit.RecordingDialogs;
@@ -49,9 +50,28 @@ abstract class SampleBookJourney extends JourneyBase {
 
   @AfterEach
   void closesIt() {
-    theme.appearanceProperty().set(Appearance.STANDARD);
+    wear(Appearance.STANDARD);
     jobs.close();
     book.close();
+  }
+
+  void goTo(Destination place) {
+    onFx(
+        () -> {
+          parts.navigator().goTo(place);
+          return null;
+        });
+    read();
+  }
+
+  /** Shows everything in other colours, or larger. */
+  void wear(Appearance appearance) {
+    onFx(
+        () -> {
+          theme.appearanceProperty().set(appearance);
+          return null;
+        });
+    read();
   }
 
   /** Waits until the screen has read what it shows. */
