@@ -49,8 +49,7 @@ final class Mt940Fields {
     var matcher = TAG.matcher(line);
     boolean tagged = matcher.matches() && isField(matcher.group(1));
     boolean ends = line.equals("-") || line.startsWith("-}") || line.startsWith("{");
-    if (RUN_TOGETHER.matcher(line).matches()
-        || !tagged && !ends && DAMAGED.matcher(line).matches()) {
+    if (RUN_TOGETHER.matcher(line).matches() || !tagged && DAMAGED.matcher(line).matches()) {
       throw UnreadableFileException.at(number, "has a damaged field." + RefusalWords.AGAIN);
     }
     if (tagged) {

@@ -199,6 +199,7 @@ class RefusedFilesTest {
           santander.qif | T-2.75               | Xnothing         | no amount
           santander.txt | Balance              | Bal              | cannot be understood
           mt940-odd.sta | :61:240301C25        | :l1:240301C25    | Line 10 of the file has a damaged field
+          mt940-odd.sta | :61:240301C25        | {61:240301C25    | Line 10 of the file has a damaged field
           mt940-odd.sta | PROMISED             | X:61:240301C1,NX | Line 16 of the file has a damaged field
           mt940-odd.sta | :62F:C240301GBP0     | :6:C240301GBP0   | no closing balance
           mt940-odd.sta | 2402300301           | 2402310301       | :61: that cannot be read
